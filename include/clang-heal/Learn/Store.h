@@ -1,0 +1,55 @@
+//===- Store.h - The memory of earlier outcomes -----------------*- C++ -*-===//
+#ifndef CLANG_HEAL_LEARN_STORE_H
+#define CLANG_HEAL_LEARN_STORE_H
+
+#include "clang-heal/Learn/Outcome.h"
+#include "clang-heal/Support/World.h"
+#include <memory>
+
+struct sqlite3;
+
+namespace heal {
+
+/// One earlier window of a handler's timing: a baseline is made of them.
+struct Window {
+  std::string Handler;
+  double AvgMillis = 0;
+  uint64_t Count = 0;
+};
+
+/// The SQLite file in which outcomes are kept.
+///
+/// Made by `open`, which creates the file and its tables. Every call is one
+/// transaction, so two runs at once wait for each other. Not thread-safe.
+class Store {
+public:
+  /// \p Path may be ":memory:". Errors name the file and what SQLite said.
+  static Expected<Store> open(StringRef Path);
+  Store(Store &&) noexcept;
+  Store &operator=(Store &&) noexcept;
+  ~Store();
+
+  /// Adds or replaces by FixId.
+  Error put(const Outcome &Seen);
+  Expected<std::vector<Outcome>> outcomes();
+  Error addWindow(const Window &Seen, std::chrono::system_clock::time_point At);
+  /// The newest \p Limit windows of every handler, oldest first.
+  Expected<std::vector<Window>> windows(unsigned Limit = 50);
+  Expected<std::vector<KindRecord>> kindRecords();
+
+private:
+  explicit Store(sqlite3 *Database);
+  struct Close {
+    void operator()(sqlite3 *Database) const;
+  };
+  std::unique_ptr<sqlite3, Close> Database;
+};
+
+/// Judges an outcome by what was seen after: effective when the average fell
+/// beyond noise and \p StillAnomalous is false, harmful when it rose beyond
+/// noise. Pure.
+Outcome judge(Outcome Deployed, const Timing &After, bool StillAnomalous);
+
+} // namespace heal
+
+#endif

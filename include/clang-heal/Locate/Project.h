@@ -1,0 +1,97 @@
+//===- Project.h - The translation units of a project -----------*- C++ -*-===//
+//
+// compile_commands.json as Clang 19 can use it, and the one way in which every
+// stage parses a translation unit.
+//
+//===----------------------------------------------------------------------===//
+#ifndef CLANG_HEAL_LOCATE_PROJECT_H
+#define CLANG_HEAL_LOCATE_PROJECT_H
+
+#include "clang-heal/Support/Error.h"
+#include "llvm/ADT/ArrayRef.h"
+#include "llvm/ADT/IntrusiveRefCntPtr.h"
+#include "llvm/ADT/STLFunctionalExtras.h"
+#include "llvm/ADT/StringRef.h"
+#include <map>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace clang {
+class ASTUnit;
+class FunctionDecl;
+namespace tooling {
+class CompilationDatabase;
+}
+} // namespace clang
+namespace llvm::vfs {
+class FileSystem;
+}
+
+namespace heal {
+
+using llvm::ArrayRef;
+using llvm::StringRef;
+
+/// How one translation unit is compiled, adjusted for Clang: launchers
+/// (ccache, distcc) and gcc-only flags are gone, outputs and dependency files
+/// are not written, warnings are off.
+struct TranslationUnit {
+  std::string File; ///< Absolute path of the main file.
+  std::string Directory;
+  std::vector<std::string> Arguments;
+};
+
+/// Contents that differ from the disk, by absolute path: repairs that were
+/// made but not yet written.
+using Overlay = std::map<std::string, std::string>;
+
+/// The translation units of a project, each main file once.
+///
+/// Immutable after it is made; safe to use from several threads.
+class Project {
+public:
+  /// From `compile_commands.json` in \p BuildDirectory. Errors: none there, or
+  /// not usable; both name the file and the next step.
+  static Expected<Project> fromBuildDirectory(StringRef BuildDirectory);
+
+  /// From flags given by hand: `FILES… -- FLAGS`.
+  static Project fromFlags(ArrayRef<std::string> Files,
+                           ArrayRef<std::string> Flags);
+
+  ArrayRef<TranslationUnit> units() const { return Units; }
+  /// The unit whose main file is \p File, compared as real paths; else null.
+  const TranslationUnit *unitOf(StringRef File) const;
+  /// The folder that holds every main file.
+  const std::string &root() const { return Root; }
+  /// Whether \p File is the project's own: below root() and below no folder
+  /// of system headers. Generated files below the build directory are not.
+  bool owns(StringRef File) const;
+
+private:
+  std::vector<TranslationUnit> Units;
+  std::string Root, BuildDirectory;
+};
+
+struct ParseOptions {
+  /// Says whether a function's body is needed; the others are not parsed,
+  /// which halves the cost. Null: bodies in system headers are not.
+  llvm::function_ref<bool(const clang::FunctionDecl &)> NeedsBody = nullptr;
+  const Overlay *Changed = nullptr;
+  /// Keep the preprocessor's record of macro expansions (costly).
+  bool RecordMacros = false;
+};
+
+/// One parsed unit. The AST may be incomplete when Errors is not empty.
+struct ParsedUnit {
+  std::unique_ptr<clang::ASTUnit> AST;
+  std::vector<std::string> Errors; ///< As `file:line:column: message`.
+};
+
+/// Parses \p Unit. An error only when Clang could not even start.
+Expected<ParsedUnit> parse(const TranslationUnit &Unit,
+                           const ParseOptions &Opts = {});
+
+} // namespace heal
+
+#endif

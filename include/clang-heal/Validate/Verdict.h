@@ -1,0 +1,70 @@
+//===- Verdict.h - May a change be shipped? ---------------------*- C++ -*-===//
+//
+// The noun of the Validate stage. Plain data.
+//
+//===----------------------------------------------------------------------===//
+#ifndef CLANG_HEAL_VALIDATE_VERDICT_H
+#define CLANG_HEAL_VALIDATE_VERDICT_H
+
+#include "clang-heal/Support/Json.h"
+
+namespace heal {
+
+enum class CheckState { Passed, Failed, Skipped };
+inline ArrayRef<StringRef> enumNames(CheckState *) {
+  static constexpr StringRef Names[] = {"passed", "failed", "skipped"};
+  return Names;
+}
+
+/// One question of the verdict and what was seen.
+struct Check {
+  std::string Name; ///< `build`, `projectTests`, `generatedTests`,
+                    ///< `performance`, ...
+  CheckState State = CheckState::Skipped;
+  std::string Evidence; ///< A sentence with the numbers, or why skipped.
+  std::string LogTail;  ///< The end of the log, when it failed.
+  double Seconds = 0;
+
+  template <typename V> static void fields(V &&Visit, auto &Self) {
+    Visit("name", Self.Name);
+    Visit("state", Self.State);
+    Visit("evidence", Self.Evidence);
+    Visit("logTail", Self.LogTail);
+    Visit("seconds", Self.Seconds);
+  }
+};
+
+/// Old time over new time, with the ends of its bootstrap interval.
+struct Speedup {
+  double Median = 0, Low = 0, High = 0;
+  unsigned Runs = 0; ///< Of each side.
+
+  template <typename V> static void fields(V &&Visit, auto &Self) {
+    Visit("median", Self.Median);
+    Visit("low", Self.Low);
+    Visit("high", Self.High);
+    Visit("runs", Self.Runs);
+  }
+};
+
+struct Verdict {
+  static constexpr llvm::StringLiteral Schema = "clang-heal/verdict";
+  std::vector<std::string> FixIds;
+  bool Passed = false; ///< No check failed and the build and tests ran.
+  bool TestsPass = false, PerformanceOk = false;
+  std::vector<Check> Checks;
+  std::map<std::string, Speedup> Speedups; ///< By handler.
+
+  template <typename V> static void fields(V &&Visit, auto &Self) {
+    Visit("fixIds", Self.FixIds);
+    Visit("passed", Self.Passed);
+    Visit("testsPass", Self.TestsPass);
+    Visit("performanceOk", Self.PerformanceOk);
+    Visit("checks", Self.Checks);
+    Visit("speedups", Self.Speedups);
+  }
+};
+
+} // namespace heal
+
+#endif

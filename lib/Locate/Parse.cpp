@@ -1,0 +1,111 @@
+//===- Parse.cpp - One translation unit, parsed ---------------------------===//
+#include "clang-heal/Locate/Project.h"
+#include "clang/Frontend/ASTUnit.h"
+#include "clang/Frontend/CompilerInstance.h"
+#include "clang/Frontend/FrontendActions.h"
+#include "clang/Frontend/Utils.h"
+#include "clang/Lex/PreprocessorOptions.h"
+
+namespace heal {
+
+namespace {
+
+using NeedsBody = llvm::function_ref<bool(const clang::FunctionDecl &)>;
+
+bool isInSystemHeader(const clang::FunctionDecl &F) {
+  const clang::SourceManager &SM = F.getASTContext().getSourceManager();
+  return SM.isInSystemHeader(SM.getExpansionLoc(F.getLocation()));
+}
+
+/// Answers the parser's question whether a body may be passed over. Clang
+/// itself keeps the bodies that it needs: constexpr and deduced return types.
+class BodyFilter : public clang::ASTConsumer {
+public:
+  explicit BodyFilter(NeedsBody Needed) : Needed(Needed) {}
+  bool shouldSkipFunctionBody(clang::Decl *D) override {
+    const clang::FunctionDecl *F = D->getAsFunction();
+    if (!F)
+      return false;
+    return Needed ? !Needed(*F) : isInSystemHeader(*F);
+  }
+
+private:
+  NeedsBody Needed;
+};
+
+class ParseAction : public clang::ASTFrontendAction {
+public:
+  explicit ParseAction(NeedsBody Needed) : Needed(Needed) {}
+  std::unique_ptr<clang::ASTConsumer>
+  CreateASTConsumer(clang::CompilerInstance &, StringRef) override {
+    return std::make_unique<BodyFilter>(Needed);
+  }
+
+private:
+  NeedsBody Needed;
+};
+
+std::vector<std::string> errorsOf(clang::ASTUnit &AST) {
+  std::vector<std::string> Result;
+  for (const clang::StoredDiagnostic &D :
+       llvm::make_range(AST.stored_diag_begin(), AST.stored_diag_end())) {
+    if (D.getLevel() < clang::DiagnosticsEngine::Error)
+      continue;
+    std::string Where;
+    if (D.getLocation().isValid())
+      Where = D.getLocation().printToString(D.getLocation().getManager()) + ": ";
+    Result.push_back(Where + D.getMessage().str());
+  }
+  return Result;
+}
+
+} // namespace
+
+Expected<ParsedUnit> parse(const TranslationUnit &Unit, const ParseOptions &Opts) {
+  auto Diags = clang::CompilerInstance::createDiagnostics(
+      new clang::DiagnosticOptions, new clang::IgnoringDiagConsumer);
+  std::vector<const char *> Pointers;
+  for (const std::string &Argument : Unit.Arguments)
+    Pointers.push_back(Argument.c_str());
+  // The driver resolves relative paths against the unit's folder.
+  auto FS = llvm::vfs::createPhysicalFileSystem();
+  FS->setCurrentWorkingDirectory(Unit.Directory);
+  clang::CreateInvocationOptions InvocationOpts;
+  InvocationOpts.Diags = Diags;
+  InvocationOpts.VFS = std::move(FS);
+  InvocationOpts.RecoverOnError = true;
+  std::shared_ptr<clang::CompilerInvocation> Invocation =
+      clang::createInvocation(Pointers, InvocationOpts);
+  if (!Invocation)
+    return makeError(ErrorKind::BadInput,
+                     "cannot parse '{0}': Clang does not understand its flags "
+                     "(see its entry in compile_commands.json)",
+                     Unit.File);
+  Invocation->getFileSystemOpts().WorkingDir = Unit.Directory;
+  Invocation->getFrontendOpts().SkipFunctionBodies = true;
+  Invocation->getFrontendOpts().DisableFree = false;
+  Invocation->getPreprocessorOpts().DetailedRecord = Opts.RecordMacros;
+  if (Opts.Changed)
+    for (const auto &[File, Text] : *Opts.Changed)
+      Invocation->getPreprocessorOpts().addRemappedFile(
+          File, llvm::MemoryBuffer::getMemBufferCopy(Text, File).release());
+  ParseAction Action(Opts.NeedsBody);
+  std::unique_ptr<clang::ASTUnit> Failed;
+  std::unique_ptr<clang::ASTUnit> AST(
+      clang::ASTUnit::LoadFromCompilerInvocationAction(
+          std::move(Invocation), std::make_shared<clang::PCHContainerOperations>(),
+          Diags, &Action, /*Unit=*/nullptr, /*Persistent=*/true,
+          /*ResourceFilesPath=*/HEAL_CLANG_RESOURCE_DIR, /*OnlyLocalDecls=*/false,
+          clang::CaptureDiagsKind::All, /*PrecompilePreambleAfterNParses=*/0,
+          /*CacheCodeCompletionResults=*/false, /*UserFilesAreVolatile=*/true,
+          &Failed));
+  if (!AST)
+    return makeError(ErrorKind::BadInput,
+                     "cannot parse '{0}': Clang could not read it", Unit.File);
+  ParsedUnit Result;
+  Result.Errors = errorsOf(*AST);
+  Result.AST = std::move(AST);
+  return Result;
+}
+
+} // namespace heal

@@ -1,0 +1,94 @@
+//===- Command.h - What the subcommands share -------------------*- C++ -*-===//
+#ifndef CLANG_HEAL_TOOLS_COMMAND_H
+#define CLANG_HEAL_TOOLS_COMMAND_H
+
+#include "clang-heal/Support/Json.h"
+#include "clang-heal/Support/World.h"
+#include "llvm/Support/CommandLine.h"
+#include "llvm/Support/raw_ostream.h"
+#include <optional>
+
+namespace heal {
+
+class Project;
+
+enum class OutputFormat { Auto, Json, Text, Sarif, Html };
+
+/// `--format`, for a subcommand that offers \p Json and \p Text.
+class FormatOption {
+public:
+  explicit FormatOption(llvm::cl::SubCommand &Sub);
+  /// Text on a terminal, JSON Lines into a pipe, unless the user said.
+  bool isText() const;
+  OutputFormat chosen() const { return Format; }
+
+private:
+  llvm::cl::opt<OutputFormat> Format;
+};
+
+/// `-p DIR` and `FILES… -- FLAGS`, for a subcommand that parses sources.
+class ProjectOption {
+public:
+  explicit ProjectOption(llvm::cl::SubCommand &Sub);
+  /// The project that the command line names: the flags after `--`, else
+  /// `-p`, else the nearest compile_commands.json above the first file or the
+  /// current folder (also in its `build`).
+  Expected<Project> open() const;
+  /// The positional arguments.
+  ArrayRef<std::string> files() const;
+
+private:
+  llvm::cl::opt<std::string> BuildDirectory;
+  llvm::cl::list<std::string> Files;
+};
+
+/// The flags after `--` on the command line; nullopt: there was no `--`.
+extern std::optional<std::vector<std::string>> FlagsAfterDashes;
+
+/// `--output FILE`: where standard output goes. `-` and empty: stdout.
+Error writeOutput(World &Outside, StringRef Path, StringRef Text);
+
+/// Reads the nouns of type T from a stage's output in \p Path (`-`: stdin).
+template <Noun T>
+Expected<std::vector<T>> readNouns(World &Outside, StringRef Path) {
+  Expected<std::string> Text = Outside.readFile(Path);
+  if (!Text)
+    return Text.takeError();
+  StringRef Origin = Path == "-" ? StringRef("standard input") : Path;
+  Expected<std::vector<llvm::json::Value>> Documents =
+      readDocuments(*Text, Origin);
+  if (!Documents)
+    return Documents.takeError();
+  return nounsOf<T>(*Documents, Origin);
+}
+
+/// A counting line on standard error with an estimate of what is left, shown
+/// on a terminal once the work has taken more than a second. It is wiped when
+/// the object goes.
+class ProgressLine {
+public:
+  explicit ProgressLine(StringRef What);
+  ~ProgressLine();
+  void update(size_t Done, size_t Total);
+
+private:
+  std::string What;
+  std::chrono::steady_clock::time_point Start;
+  bool Shown = false;
+};
+
+/// Prints `clang-heal: error: …` and returns the exit code of \p Err.
+int report(Error Err);
+/// Prints `clang-heal: warning: …`, terminal escapes made visible.
+void warn(StringRef Message);
+/// \p Text with control characters shown as `\x1b`, for a terminal.
+std::string printable(StringRef Text);
+
+#define COMMAND(Name)                                                          \
+  int run##Name(World &Outside);                                               \
+  extern llvm::cl::SubCommand Name##Sub;
+#include "Commands.def"
+
+} // namespace heal
+
+#endif
