@@ -1,0 +1,142 @@
+//===- Effects.h - What may this code do? -----------------------*- C++ -*-===//
+//
+// The questions that a proof asks. All of them are answered conservatively:
+// `Yes` is proved, anything else is a no with the reason and the place. The
+// rules are in docs/soundness.md.
+//
+//   What does it do?                        of(Stmt), of(FunctionDecl)
+//   Is it pure?                             isPure
+//   Can its value change meanwhile?         keepsItsValue
+//   May it run where it did not run before? isTotal
+//   May these two change places?            mayExchange
+//   Does destroying a value do anything?    destroysQuietly
+//
+//===----------------------------------------------------------------------===//
+#ifndef CLANG_HEAL_EFFECTS_EFFECTS_H
+#define CLANG_HEAL_EFFECTS_EFFECTS_H
+
+#include "clang-heal/Effects/Location.h"
+#include "clang/Basic/SourceLocation.h"
+#include "llvm/ADT/ArrayRef.h"
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace clang {
+class ASTContext;
+class Expr;
+class FunctionDecl;
+class Stmt;
+} // namespace clang
+
+namespace heal {
+
+/// The first place that gave rise to an effect, in words for a person.
+struct Cause {
+  std::string Text; ///< `it calls 'log', whose body is not visible`
+  clang::SourceLocation Where;
+};
+
+/// One read or write.
+struct Access {
+  Location What;
+  clang::SourceLocation Where; ///< In the code that was asked about.
+  std::string By;              ///< `items.push_back(x)`
+};
+
+/// A thing believed without proof.
+struct Belief {
+  std::string Text;
+  std::string Declaration; ///< Qualified name of what it is about.
+};
+
+/// Everything that some code may do. An effect that is absent cannot happen.
+/// Running out of memory or stack is the environment's failure and counts as
+/// no effect.
+struct EffectSet {
+  std::vector<Access> Reads, Writes;
+  std::optional<Cause> Throws;     ///< Leaves by an exception.
+  std::optional<Cause> Diverges;   ///< Does not return.
+  std::optional<Cause> Undefined;  ///< Defined only under some condition: an
+                                   ///< index, a dereference, a division.
+  std::optional<Cause> Outside;    ///< I/O, volatile, thread-local, errno.
+  std::optional<Cause> Varies;     ///< Clock, random, thread id, addresses.
+  std::optional<Cause> Synchronizes;
+  std::optional<Cause> Unknown;    ///< Runs code that cannot be seen.
+  std::optional<Cause> Jumps;      ///< goto, setjmp, inline assembly, a
+                                   ///< coroutine: its order is not modelled.
+  std::vector<Belief> Beliefs;
+  bool Allocates = false;
+  unsigned Cost = 0; ///< A rough count of operations; see docs/soundness.md.
+
+  void add(const EffectSet &Other);
+};
+
+/// A yes, or a no with its reason.
+struct Answer {
+  bool Yes = false;
+  std::string Reason; ///< For a yes: what it rests on. For a no: why not.
+  clang::SourceLocation Where;
+  explicit operator bool() const { return Yes; }
+};
+
+/// Answers questions about one parsed unit.
+///
+/// Made by Diagnose, one per unit; holds summaries of functions, so asking
+/// again is cheap. The AST must outlive it. Not thread-safe.
+class Effects {
+public:
+  explicit Effects(clang::ASTContext &Context);
+  ~Effects();
+
+  clang::ASTContext &context() const;
+
+  /// What \p Code does, with everything that it calls implicitly: destructors
+  /// of temporaries, conversions, operators, default arguments, the hidden
+  /// calls of a range-for. \p Code is in the body of \p In.
+  EffectSet of(const clang::Stmt &Code, const clang::FunctionDecl &In);
+
+  /// What a call of \p Callee does, by its body or, without one, by contract:
+  /// the standard library's, or what its attributes say.
+  const EffectSet &of(const clang::FunctionDecl &Callee);
+
+  /// \p Code writes nothing that outlives it, does no I/O, does not
+  /// synchronize, and gives the same answer for the same state.
+  Answer isPure(const clang::Expr &Code, const clang::FunctionDecl &In);
+
+  /// The value of \p Code, which is pure, is the same before, during and after
+  /// running \p During: nothing that it reads is written there, through no
+  /// alias, and nothing synchronizes.
+  Answer keepsItsValue(const clang::Expr &Code,
+                       llvm::ArrayRef<const clang::Stmt *> During,
+                       const clang::FunctionDecl &In);
+
+  /// \p Code returns, does not throw and is defined in whatever state, so it
+  /// may run where it did not run before.
+  Answer isTotal(const clang::Expr &Code, const clang::FunctionDecl &In);
+
+  /// Running \p First and \p Second in either order is the same.
+  Answer mayExchange(const clang::Stmt &First, const clang::Stmt &Second,
+                     const clang::FunctionDecl &In);
+
+  /// Copying, moving and destroying a \p Type does nothing that can be
+  /// observed but to read and write the value itself.
+  bool isPlainValue(clang::QualType Type);
+
+  /// The storage that the glvalue \p Code names.
+  Location locate(const clang::Expr &Code, const clang::FunctionDecl &In);
+
+  /// Whether the address of \p Variable, a local of \p In (or of what it
+  /// owns), may be known where it is not named.
+  bool escapes(const clang::VarDecl &Variable, bool Owned,
+               const clang::FunctionDecl &In);
+
+private:
+  class Summaries;
+  std::unique_ptr<Summaries> Known;
+};
+
+} // namespace heal
+
+#endif

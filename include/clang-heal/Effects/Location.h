@@ -1,0 +1,68 @@
+//===- Location.h - A piece of storage that code reads or writes -*- C++ -*-===//
+//
+// A location is a root and a short path: what a variable holds, what a
+// parameter refers to, what `this` points at, or memory of which nobody knows
+// whose it is. AST pointers live inside; a location is good while its AST is.
+//
+//===----------------------------------------------------------------------===//
+#ifndef CLANG_HEAL_EFFECTS_LOCATION_H
+#define CLANG_HEAL_EFFECTS_LOCATION_H
+
+#include "clang/AST/Type.h"
+#include "llvm/ADT/SmallVector.h"
+#include <string>
+
+namespace clang {
+class FieldDecl;
+class VarDecl;
+} // namespace clang
+
+namespace heal {
+
+/// One step from an object to a part of it, or to what it owns.
+struct PathStep {
+  enum Kind {
+    Field,    ///< A data member; Decl says which.
+    Element,  ///< Some element of an array: a part of the array.
+    Contents, ///< What a container of the standard library, or a smart
+              ///< pointer, owns: not a part of the container object.
+  };
+  Kind Step;
+  const clang::FieldDecl *Decl = nullptr;
+  bool operator==(const PathStep &) const = default;
+};
+
+struct Location {
+  enum RootKind {
+    Local,   ///< The storage of a local variable or by-value parameter.
+    Param,   ///< What a reference or pointer parameter refers to.
+    This,    ///< `*this`.
+    Global,  ///< The storage of a variable that outlives the call.
+    Fresh,   ///< A temporary, a string literal, a new allocation: nobody else's.
+    Unknown, ///< Memory reached through a pointer of unknown origin.
+  };
+  RootKind Root = Unknown;
+  const clang::VarDecl *Var = nullptr; ///< Local, Param, Global.
+  llvm::SmallVector<PathStep, 3> Path; ///< At most three steps.
+  /// The type of the object that is accessed, canonical and unqualified. Null:
+  /// anything at all, of any type.
+  clang::QualType Type;
+  bool IsConst = false; ///< The storage is declared const: nobody writes it.
+
+  bool isAnything() const { return Type.isNull(); }
+  /// Whether the path leads through something that a container owns.
+  bool isOwned() const;
+  /// `this->Items[...]`, for a person.
+  std::string str() const;
+};
+
+/// Whether an access to \p A may touch storage that an access to \p B touches:
+/// false only when types, const-ness, fields or roots keep them apart.
+/// \p Escapes tells whether the address of a local (or, with Owned, of what it
+/// owns) may be known outside of the accesses that name it.
+bool mayAlias(const Location &A, const Location &B,
+              llvm::function_ref<bool(const clang::VarDecl &, bool Owned)> Escapes);
+
+} // namespace heal
+
+#endif
