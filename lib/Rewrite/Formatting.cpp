@@ -1,0 +1,220 @@
+//===- Formatting.cpp - Edits in the target's own style -------------------===//
+#include "DraftsInternal.h"
+#include "FormattingInternal.h"
+#include "clang/Tooling/Inclusions/HeaderIncludes.h"
+#include "llvm/Support/Path.h"
+#include "llvm/Support/VirtualFileSystem.h"
+
+namespace heal {
+
+namespace format = clang::format;
+namespace path = llvm::sys::path;
+namespace tooling = clang::tooling;
+
+//===----------------------------------------------------------------------===//
+// The style
+//===----------------------------------------------------------------------===//
+
+/// Turns off what would change tokens or move lines: a repair changes what its
+/// proof speaks of and nothing else.
+static format::FormatStyle whitespaceOnly(format::FormatStyle Style) {
+  Style.SortIncludes = format::FormatStyle::SI_Never;
+  Style.SortUsingDeclarations = format::FormatStyle::SUD_Never;
+  Style.SeparateDefinitionBlocks = format::FormatStyle::SDS_Leave;
+  Style.QualifierAlignment = format::FormatStyle::QAS_Leave;
+  Style.RemoveParentheses = format::FormatStyle::RPS_Leave;
+  Style.InsertTrailingCommas = format::FormatStyle::TCS_None;
+  Style.IntegerLiteralSeparator = {};
+  Style.InsertBraces = Style.RemoveBracesLLVM = Style.RemoveSemicolon = false;
+  Style.FixNamespaceComments = Style.ReflowComments = false;
+  Style.BreakStringLiterals = Style.InsertNewlineAtEOF = false;
+  return Style;
+}
+
+const format::FormatStyle &Styles::styleOf(StringRef File, StringRef Text) {
+  StringRef Folder = path::parent_path(File);
+  std::string Key = (Folder + "/*" + path::extension(File)).str();
+  if (auto Found = Known.find(Key); Found != Known.end())
+    return Found->second;
+  auto Files = llvm::makeIntrusiveRefCnt<llvm::vfs::InMemoryFileSystem>();
+  Files->addFile(File, 0, llvm::MemoryBuffer::getMemBuffer(""));
+  std::string Nearest;
+  for (StringRef Up = Folder; !Up.empty(); Up = path::parent_path(Up))
+    for (StringRef Name : {".clang-format", "_clang-format"}) {
+      llvm::SmallString<256> Candidate(Up);
+      path::append(Candidate, Name);
+      if (!Outside.exists(Candidate))
+        continue;
+      Expected<std::string> Read = Outside.readFile(Candidate);
+      if (!Read) {
+        Problems.push_back(llvm::toString(Read.takeError()));
+        continue;
+      }
+      if (Nearest.empty())
+        Nearest = Candidate.str();
+      Files->addFile(Candidate, 0, llvm::MemoryBuffer::getMemBufferCopy(*Read));
+    }
+  Expected<format::FormatStyle> Style = format::getStyle(
+      "file", File, "none", Text, Files.get(), /*AllowUnknownOptions=*/true,
+      [](const llvm::SMDiagnostic &, void *) {});
+  if (Style)
+    return Known[Key] = whitespaceOnly(*Style);
+  Problems.push_back(llvm::formatv("cannot use '{0}': {1}; repairs near it are "
+                                   "not formatted",
+                                   Nearest, llvm::toString(Style.takeError())));
+  return Known[Key] = format::getNoStyle();
+}
+
+//===----------------------------------------------------------------------===//
+// Line endings and byte order mark
+//===----------------------------------------------------------------------===//
+
+constexpr StringRef ByteOrderMark = "\xef\xbb\xbf";
+
+/// Whether the line at \p Offset ends with `\r\n`; the last one follows the
+/// one before it.
+static bool endsInReturn(StringRef Text, size_t Offset) {
+  size_t End = Text.find('\n', Offset);
+  if (End == StringRef::npos)
+    End = Text.rfind('\n');
+  return End != StringRef::npos && End > 0 && Text[End - 1] == '\r';
+}
+
+static std::string withLineEnding(StringRef Text, bool Return) {
+  std::string Result;
+  for (size_t I = 0; I < Text.size(); ++I) {
+    if (Text[I] == '\r' && Text.substr(I + 1).starts_with("\n"))
+      continue;
+    if (Text[I] == '\n' && Return)
+      Result += '\r';
+    Result += Text[I];
+  }
+  return Result;
+}
+
+/// \p Changes moved by \p Bytes.
+static tooling::Replacements moved(const tooling::Replacements &Changes,
+                                   int Bytes) {
+  tooling::Replacements Result;
+  for (const tooling::Replacement &R : Changes)
+    llvm::cantFail(Result.add({R.getFilePath(), R.getOffset() + Bytes,
+                               R.getLength(), R.getReplacementText()}));
+  return Result;
+}
+
+//===----------------------------------------------------------------------===//
+// Edits
+//===----------------------------------------------------------------------===//
+
+/// \p Edits as replacements; those that touch become one, in their order.
+static Expected<tooling::Replacements> joined(StringRef File, StringRef Text,
+                                              ArrayRef<Edit> Edits) {
+  std::multimap<unsigned, Edit> Sorted; // Keeps the order of equals.
+  for (const Edit &E : Edits)
+    Sorted.emplace(E.Offset, E);
+  std::vector<Edit> Joined;
+  for (const auto &[Offset, E] : Sorted) {
+    if (E.Offset > Text.size() || E.Length > Text.size() - E.Offset)
+      return makeError(ErrorKind::Conflict,
+                       "an edit reaches past the end of '{0}': it changed "
+                       "while it was read",
+                       File);
+    Edit *Last = Joined.empty() ? nullptr : &Joined.back();
+    if (Last && Last->Offset + Last->Length > E.Offset)
+      return makeError(ErrorKind::BadInput,
+                       "two edits of the repair overlap in '{0}'", File);
+    if (Last && Last->Offset + Last->Length == E.Offset) {
+      Last->Length += E.Length;
+      Last->Text += E.Text;
+    } else {
+      Joined.push_back(E);
+    }
+  }
+  tooling::Replacements Result;
+  for (const Edit &E : Joined)
+    if (Error Err =
+            Result.add({File, E.Offset, E.Length,
+                        withLineEnding(E.Text, endsInReturn(Text, E.Offset))}))
+      return std::move(Err);
+  return Result;
+}
+
+static std::string withoutSpace(StringRef Text) {
+  std::string Result;
+  for (char C : Text)
+    if (!llvm::isSpace(C) && C != '\\')
+      Result += C;
+  return Result;
+}
+
+/// \p Changes with the lines that they change formatted. As they are when the
+/// formatter fails or would do more than move white space.
+static tooling::Replacements formatted(StringRef Text,
+                                       const tooling::Replacements &Changes,
+                                       const format::FormatStyle &Style) {
+  if (Style.DisableFormat)
+    return Changes;
+  Expected<tooling::Replacements> Formatted =
+      format::formatReplacements(Text, Changes, Style);
+  if (!Formatted) {
+    llvm::consumeError(Formatted.takeError());
+    return Changes;
+  }
+  bool SameTokens = withoutSpace(applied(Text, Changes)) ==
+                    withoutSpace(applied(Text, *Formatted));
+  return SameTokens ? *Formatted : Changes;
+}
+
+/// \p Changes and the include of \p Header, unless it is there.
+static tooling::Replacements withInclude(StringRef File, StringRef Text,
+                                         const tooling::Replacements &Changes,
+                                         StringRef Header,
+                                         const tooling::IncludeStyle &Style) {
+  std::string Now = applied(Text, Changes);
+  tooling::HeaderIncludes Includes(File, Now, Style);
+  std::optional<tooling::Replacement> Added =
+      Includes.insert(Header.trim("<>\""), !Header.starts_with("\""),
+                      tooling::IncludeDirective::Include);
+  if (!Added)
+    return Changes;
+  std::string Line = withLineEnding(Added->getReplacementText(),
+                                    endsInReturn(Now, Added->getOffset()));
+  return Changes.merge(tooling::Replacements(tooling::Replacement(
+      File, Added->getOffset(), Added->getLength(), Line)));
+}
+
+/// As polished(), for a text without byte order mark.
+static Expected<tooling::Replacements>
+polishedPlain(StringRef File, StringRef Text, ArrayRef<Edit> Edits,
+              ArrayRef<std::string> Includes,
+              const format::FormatStyle &Style) {
+  Expected<tooling::Replacements> Changes = joined(File, Text, Edits);
+  if (!Changes)
+    return Changes.takeError();
+  tooling::Replacements Result = formatted(Text, *Changes, Style);
+  for (const std::string &Header : Includes)
+    Result = withInclude(File, Text, Result, Header, Style.IncludeStyle);
+  return Result;
+}
+
+Expected<tooling::Replacements> polished(StringRef File, StringRef Text,
+                                         ArrayRef<Edit> Edits,
+                                         ArrayRef<std::string> Includes,
+                                         const format::FormatStyle &Style) {
+  if (!Text.starts_with(ByteOrderMark))
+    return polishedPlain(File, Text, Edits, Includes, Style);
+  std::vector<Edit> Moved(Edits.begin(), Edits.end());
+  for (Edit &E : Moved) {
+    if (E.Offset < ByteOrderMark.size())
+      return makeError(ErrorKind::BadInput,
+                       "an edit of '{0}' lies before its text", File);
+    E.Offset -= ByteOrderMark.size();
+  }
+  Expected<tooling::Replacements> Plain = polishedPlain(
+      File, Text.drop_front(ByteOrderMark.size()), Moved, Includes, Style);
+  if (!Plain)
+    return Plain.takeError();
+  return moved(*Plain, ByteOrderMark.size());
+}
+
+} // namespace heal
