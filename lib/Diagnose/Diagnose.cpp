@@ -1,0 +1,158 @@
+//===- Diagnose.cpp - From sites to root causes ---------------------------===//
+#include "DiagnoseInternal.h"
+#include "llvm/Support/MemoryBuffer.h"
+
+namespace heal {
+
+static constexpr double MostGain = 0.95;
+
+/// A unit that holds \p Where; null when no unit seems to.
+static const TranslationUnit *unitFor(const Project &Sources,
+                                      const Site &Where) {
+  if (!Where.Unit.empty())
+    if (const TranslationUnit *Unit = Sources.unitOf(Where.Unit))
+      return Unit;
+  if (const TranslationUnit *Unit = Sources.unitOf(Where.File))
+    return Unit;
+  std::vector<const TranslationUnit *> Including =
+      unitsIncluding(Sources, Where.File);
+  return Including.empty() ? nullptr : Including.front();
+}
+
+/// The line of \p Where once \p Changed lies over the disk.
+static unsigned lineOf(const Site &Where, const Overlay *Changed) {
+  if (!Changed)
+    return Where.Line;
+  auto Text = Changed->find(Where.File);
+  if (Text == Changed->end())
+    return Where.Line;
+  auto Disk = llvm::MemoryBuffer::getFile(Where.File);
+  return Disk ? lineIn((*Disk)->getBuffer(), Text->second, Where.Line)
+              : Where.Line;
+}
+
+namespace {
+
+/// A site being diagnosed, and what links it with the other sites.
+struct Open {
+  Diagnosis Result;
+  llvm::StringSet<> Reaches;      ///< USRs of the functions it runs.
+  std::set<std::string> Repaired; ///< USRs of those with root causes.
+  std::set<std::string> TestedAs; ///< Their names, for a search in tests.
+};
+
+} // namespace
+
+static void addFindings(Open &At, UnitRun &Run, const Reached &Function) {
+  FunctionFindings Found = Run.findingsOf(*Function.Text);
+  assumeOtherInstantiations(Found);
+  for (RootCause &Cause : Found.Causes)
+    Cause.Weight *= Function.Share;
+  if (!Found.Causes.empty()) {
+    At.Repaired.insert(Found.Usr);
+    At.TestedAs.insert(lastName(Found.Function).str());
+  }
+  std::move(Found.Causes.begin(), Found.Causes.end(),
+            std::back_inserter(At.Result.RootCauses));
+  std::move(Found.Refusals.begin(), Found.Refusals.end(),
+            std::back_inserter(At.Result.Refusals));
+}
+
+static void diagnoseSite(Open &At, UnitRun &Run, const DiagnoseOptions &Opts) {
+  const Site &Where = At.Result.Where;
+  const FunctionText *Text =
+      functionOf(Where, Run.index(), lineOf(Where, Opts.Changed));
+  if (!Text) {
+    At.Result.Problems.push_back(
+        llvm::formatv("{0}: '{1}' is not defined there (locate it again)",
+                      Where.File, Where.Function)
+            .str());
+    return;
+  }
+  if (Text->Meanings.empty())
+    At.Result.Problems.push_back(
+        llvm::formatv("{0}:{1}: '{2}' is a template of which the unit has no "
+                      "instantiation",
+                      Text->File, Text->Line, Where.Function)
+            .str());
+  At.TestedAs.insert(lastName(Where.Function).str());
+  At.Result.Surroundings = Run.contextOf(*Text);
+  At.Result.DependsOn = Run.dependenciesOf(*Text);
+  Reach Found = Run.reachOf(*Text, Opts.CallDepth);
+  for (const Reached &Function : Found.Functions)
+    addFindings(At, Run, Function);
+  At.Reaches = std::move(Found.Usrs);
+}
+
+/// Other handlers that run what would be repaired here.
+static std::vector<std::string> affectedHandlers(const Open &At,
+                                                 ArrayRef<Open> All) {
+  std::set<std::string> Names;
+  for (const Open &Other : All)
+    if (&Other != &At && Other.Result.Handler != At.Result.Handler &&
+        llvm::any_of(At.Repaired, [&](const std::string &Usr) {
+          return Other.Reaches.contains(Usr);
+        }))
+      Names.insert(Other.Result.Handler);
+  return {Names.begin(), Names.end()};
+}
+
+static void addImpact(Open &At, ArrayRef<Open> All, TestFiles &Tests) {
+  Impact &Reach = At.Result.Reach;
+  Reach.AffectedHandlers = affectedHandlers(At, All);
+  if (!At.Result.RootCauses.empty()) {
+    At.TestedAs.erase("");
+    std::vector<std::string> Names(At.TestedAs.begin(), At.TestedAs.end());
+    Reach.AffectedTests = Tests.naming(Names);
+  }
+  double Sum = 0;
+  for (const RootCause &Cause : At.Result.RootCauses)
+    Sum += Cause.Weight;
+  Reach.ExpectedGain = At.Result.Where.TimeShare * std::min(Sum, MostGain);
+}
+
+Expected<std::vector<Diagnosis>> diagnose(const Project &Sources,
+                                          ArrayRef<Site> Sites,
+                                          const DiagnoseOptions &Opts) {
+  Expected<std::vector<const FixKind *>> Kinds = kindsOf(Opts.Kinds);
+  if (!Kinds)
+    return Kinds.takeError();
+  std::vector<Open> All(Sites.size());
+  std::map<std::string, std::vector<size_t>> ByUnit;
+  for (size_t I = 0; I < Sites.size(); ++I) {
+    Diagnosis &Result = All[I].Result;
+    Result.Handler = Sites[I].Handler;
+    Result.Where = Sites[I];
+    if (const TranslationUnit *Unit = unitFor(Sources, Sites[I]))
+      ByUnit[Unit->File].push_back(I);
+    else
+      Result.Problems.push_back(
+          llvm::formatv("{0}: no translation unit compiles or includes it",
+                        Sites[I].File)
+              .str());
+  }
+  size_t Done = 0;
+  for (const auto &[File, Members] : ByUnit) {
+    std::vector<std::string> Problems;
+    std::unique_ptr<UnitRun> Run = openUnit(Sources, *Sources.unitOf(File),
+                                            *Kinds, Opts.Changed, Problems);
+    for (size_t I : Members) {
+      All[I].Result.Problems = Problems;
+      if (Run)
+        diagnoseSite(All[I], *Run, Opts);
+    }
+    if (Opts.Progress)
+      Opts.Progress(++Done, ByUnit.size());
+  }
+  TestFiles Tests(Sources);
+  std::vector<Diagnosis> Result;
+  for (Open &At : All) {
+    addImpact(At, All, Tests);
+    tidy(At.Result);
+  }
+  for (Open &At : All)
+    Result.push_back(std::move(At.Result));
+  return Result;
+}
+
+} // namespace heal

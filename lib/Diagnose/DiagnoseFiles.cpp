@@ -1,0 +1,207 @@
+//===- DiagnoseFiles.cpp - Every function of some files -------------------===//
+#include "DiagnoseInternal.h"
+#include "llvm/Support/FileSystem.h"
+
+namespace heal {
+
+namespace fs = llvm::sys::fs;
+
+namespace {
+
+/// A file that was asked for and the units that may show it, best first.
+struct Asked {
+  std::string File;
+  std::vector<const TranslationUnit *> Units;
+  size_t Next = 0; ///< Index of the unit to try next.
+  bool WasSeen = false;
+};
+
+/// Diagnoses files unit by unit; one AST at a time.
+class FilesRun {
+public:
+  FilesRun(const Project &Sources, ArrayRef<const FixKind *> Kinds,
+           const DiagnoseOptions &Opts)
+      : Sources(Sources), Kinds(Kinds), Opts(Opts) {}
+
+  Error ask(ArrayRef<std::string> Files);
+  void run();
+  std::vector<Diagnosis> take();
+
+private:
+  using UnitSet = std::map<std::string, const TranslationUnit *>;
+  Error askFor(StringRef File);
+  UnitSet nextUnits();
+  void runUnit(const TranslationUnit &Unit);
+  void merge(const FunctionFindings &Found);
+  bool isWanted(StringRef File) const;
+  void spread(FunctionFindings Found,
+              std::map<std::string, std::set<std::string>> &Names);
+
+  const Project &Sources;
+  ArrayRef<const FixKind *> Kinds;
+  const DiagnoseOptions &Opts;
+  std::vector<Asked> Wanted; ///< Empty: all of the project's own.
+  UnitSet Started;
+  size_t Done = 0;
+  /// By file, offset of the body and, as a macro may expand to several
+  /// functions, USR.
+  std::map<std::tuple<std::string, unsigned, std::string>, FunctionFindings>
+      Functions;
+  std::map<std::string, Diagnosis> ByFile;
+};
+
+} // namespace
+
+/// The units in the order of their paths.
+static std::vector<const TranslationUnit *> ownUnits(const Project &Sources) {
+  std::vector<const TranslationUnit *> Result;
+  for (const TranslationUnit &Unit : Sources.units())
+    if (Sources.owns(Unit.File))
+      Result.push_back(&Unit);
+  llvm::sort(Result, [](auto *A, auto *B) { return A->File < B->File; });
+  return Result;
+}
+
+Error FilesRun::askFor(StringRef File) {
+  Asked Item;
+  llvm::SmallString<256> Real;
+  if (std::error_code Code = fs::real_path(File, Real))
+    return makeError(ErrorKind::NotFound,
+                     "cannot diagnose '{0}': {1} (check the path)", File,
+                     Code.message());
+  Item.File = Real.str().str();
+  if (!Sources.owns(Item.File))
+    return makeError(ErrorKind::BadInput,
+                     "cannot diagnose '{0}': it is not below '{1}', or the "
+                     "build makes it (name a source of the project)",
+                     File, Sources.root());
+  if (const TranslationUnit *Unit = Sources.unitOf(Item.File))
+    Item.Units.push_back(Unit);
+  else
+    Item.Units = unitsIncluding(Sources, Item.File);
+  if (Item.Units.empty())
+    return makeError(ErrorKind::BadInput,
+                     "cannot diagnose '{0}': no translation unit compiles or "
+                     "includes it (add it to compile_commands.json, or give "
+                     "its flags after `--`)",
+                     File);
+  Wanted.push_back(std::move(Item));
+  return Error::success();
+}
+
+Error FilesRun::ask(ArrayRef<std::string> Files) {
+  for (const std::string &File : Files)
+    if (Error Err = askFor(File))
+      return Err;
+  return Error::success();
+}
+
+bool FilesRun::isWanted(StringRef File) const {
+  return Wanted.empty() ||
+         llvm::any_of(Wanted, [&](const Asked &A) { return A.File == File; });
+}
+
+/// For every file that no unit has shown yet the next unit that may.
+FilesRun::UnitSet FilesRun::nextUnits() {
+  UnitSet Result;
+  if (Wanted.empty() && Started.empty())
+    for (const TranslationUnit *Unit : ownUnits(Sources))
+      Result[Unit->File] = Unit;
+  for (Asked &Item : Wanted) {
+    while (!Item.WasSeen && Item.Next < Item.Units.size()) {
+      const TranslationUnit *Unit = Item.Units[Item.Next++];
+      if (Started.count(Unit->File))
+        continue;
+      Result[Unit->File] = Unit;
+      break;
+    }
+  }
+  Started.insert(Result.begin(), Result.end());
+  return Result;
+}
+
+void FilesRun::merge(const FunctionFindings &Found) {
+  auto [Place, IsNew] =
+      Functions.try_emplace({Found.File, Found.Body, Found.Usr}, Found);
+  if (!IsNew)
+    agree(Place->second, Found, "every unit allows the same repair",
+          Place->second.Unit, Found.Unit);
+}
+
+void FilesRun::runUnit(const TranslationUnit &Unit) {
+  std::vector<std::string> Problems;
+  std::unique_ptr<UnitRun> Run =
+      openUnit(Sources, Unit, Kinds, Opts.Changed, Problems);
+  if (!Run) {
+    ByFile[Unit.File].Problems = std::move(Problems);
+    return;
+  }
+  for (Asked &Item : Wanted)
+    Item.WasSeen |= Run->hasRead(Item.File);
+  for (const FunctionText &Text : Run->index().functions())
+    if (!Text.Meanings.empty() && isWanted(Text.File))
+      merge(Run->findingsOf(Text));
+}
+
+void FilesRun::run() {
+  for (UnitSet Units = nextUnits(); !Units.empty(); Units = nextUnits())
+    for (const auto &[File, Unit] : Units) {
+      runUnit(*Unit);
+      if (Opts.Progress)
+        Opts.Progress(++Done, Started.size());
+    }
+  for (const Asked &Item : Wanted)
+    if (!Item.WasSeen && ByFile[Item.File].Problems.empty())
+      ByFile[Item.File].Problems.push_back(
+          llvm::formatv("{0}: no unit that compiles includes it", Item.File)
+              .str());
+}
+
+/// A finding stands in the file that it is about, which need not be the file
+/// of the function: a body may be included.
+void FilesRun::spread(FunctionFindings Found,
+                      std::map<std::string, std::set<std::string>> &Names) {
+  if (!Wanted.empty())
+    assumeOtherInstantiations(Found);
+  Diagnosis &D = ByFile[Found.File];
+  D.Where.Unit = Found.Unit;
+  if (!Found.Causes.empty())
+    Names[Found.File].insert(lastName(Found.Function).str());
+  std::move(Found.Causes.begin(), Found.Causes.end(),
+            std::back_inserter(D.RootCauses));
+  std::move(Found.Refusals.begin(), Found.Refusals.end(),
+            std::back_inserter(D.Refusals));
+}
+
+std::vector<Diagnosis> FilesRun::take() {
+  std::map<std::string, std::set<std::string>> Names;
+  for (auto &[Key, Found] : Functions)
+    if (!Found.Causes.empty() || !Found.Refusals.empty())
+      spread(std::move(Found), Names);
+  TestFiles Tests(Sources);
+  std::vector<Diagnosis> Result;
+  for (auto &[File, D] : ByFile) {
+    D.Where.File = File;
+    Names[File].erase("");
+    D.Reach.AffectedTests = Tests.naming(
+        std::vector<std::string>(Names[File].begin(), Names[File].end()));
+    tidy(D);
+    Result.push_back(std::move(D));
+  }
+  return Result;
+}
+
+Expected<std::vector<Diagnosis>> diagnoseFiles(const Project &Sources,
+                                               ArrayRef<std::string> Files,
+                                               const DiagnoseOptions &Opts) {
+  Expected<std::vector<const FixKind *>> Kinds = kindsOf(Opts.Kinds);
+  if (!Kinds)
+    return Kinds.takeError();
+  FilesRun Run(Sources, *Kinds, Opts);
+  if (Error Err = Run.ask(Files))
+    return std::move(Err);
+  Run.run();
+  return Run.take();
+}
+
+} // namespace heal

@@ -1,0 +1,250 @@
+//===- DiagnoseInternal.h - The steps of Diagnose ---------------*- C++ -*-===//
+//
+// A unit's functions are indexed (UnitIndex), each is shown to the kinds
+// (examine), what several meanings of one text say is brought to agreement
+// (agree), and every root cause is weighed (Weights). Nothing here outlives
+// the unit's AST but FunctionFindings, which is plain data.
+//
+//===----------------------------------------------------------------------===//
+#ifndef CLANG_HEAL_LIB_DIAGNOSE_DIAGNOSEINTERNAL_H
+#define CLANG_HEAL_LIB_DIAGNOSE_DIAGNOSEINTERNAL_H
+
+#include "clang-heal/Diagnose/Diagnose.h"
+#include "clang-heal/Effects/Effects.h"
+#include "clang-heal/Fixes/FixKind.h"
+#include "clang/AST/DeclCXX.h"
+#include "clang/Basic/SourceManager.h"
+#include "llvm/ADT/DenseMap.h"
+#include "llvm/ADT/StringSet.h"
+
+namespace heal {
+
+//===----------------------------------------------------------------------===//
+// UnitIndex.cpp: the functions of a unit
+//===----------------------------------------------------------------------===//
+
+/// Which files of a unit are the project's own. One per unit.
+class OwnFiles {
+public:
+  OwnFiles(const Project &Sources, const clang::SourceManager &SM)
+      : Sources(Sources), SM(SM) {}
+  /// The real path of the file in which \p Loc stands or is expanded; empty
+  /// when that is no file of the project's own.
+  StringRef pathOf(clang::SourceLocation Loc);
+  const clang::SourceManager &sources() const { return SM; }
+
+private:
+  const Project &Sources;
+  const clang::SourceManager &SM;
+  llvm::DenseMap<clang::FileID, std::string> Paths;
+};
+
+/// The text of one function definition and what it means: itself or, for a
+/// template, each instantiation that the unit holds.
+struct FunctionText {
+  const clang::FunctionDecl *Written = nullptr; ///< The pattern, or itself.
+  llvm::SmallVector<const clang::FunctionDecl *, 1> Meanings;
+  std::string File;
+  unsigned Line = 0, Begin = 0, End = 0; ///< Bytes, with the body.
+  unsigned Body = 0;                     ///< Where the body begins.
+  bool IsTemplate = false;
+};
+
+/// `shop::list`, or `lambda in shop::list`.
+std::string nameOf(const clang::FunctionDecl &F);
+std::string usrOf(const clang::FunctionDecl &F);
+
+/// Every definition of a function of the project's own in a unit, lambdas
+/// among them, in the order of their files and text.
+class UnitIndex {
+public:
+  UnitIndex(clang::ASTContext &Context, OwnFiles &Own);
+  ArrayRef<FunctionText> functions() const { return Functions; }
+  /// The text of which \p F is a meaning; null: not the project's, or unseen.
+  const FunctionText *textOf(const clang::FunctionDecl &F) const;
+
+private:
+  std::vector<FunctionText> Functions;
+  llvm::DenseMap<clang::SourceLocation, size_t> ByBody;
+};
+
+/// The function that \p Where means; null: it is not in this unit. By USR;
+/// then, as a lambda has none of its own, by name and place. \p Line is where
+/// the site's line is now.
+const FunctionText *functionOf(const Site &Where, const UnitIndex &Index,
+                               unsigned Line);
+
+/// Where line \p Line of \p Before is in \p After: the line with the same
+/// words, counted from the top. \p Line itself when there is none.
+unsigned lineIn(StringRef Before, StringRef After, unsigned Line);
+
+//===----------------------------------------------------------------------===//
+// Examine.cpp: what the kinds say of a function
+//===----------------------------------------------------------------------===//
+
+/// What was found in the text of one function. Plain data.
+struct FunctionFindings {
+  std::string File, Function, Usr;
+  unsigned Body = 0; ///< Offset that tells this text from others.
+  bool IsTemplate = false;
+  bool IsInHeader = false; ///< Not in the main file of the unit.
+  std::string Unit;        ///< The unit in which it was seen first.
+  std::vector<RootCause> Causes;
+  std::vector<Refused> Refusals;
+};
+
+/// Shows every meaning of \p Text to \p Kinds. A root cause is one only when
+/// all meanings propose the very same edits.
+FunctionFindings examine(const FunctionText &Text,
+                         ArrayRef<const FixKind *> Kinds, Effects &Ask);
+
+/// Keeps of \p Into what \p Other, another reading of the same text, says too;
+/// a root cause that only one has becomes a refusal that names both.
+void agree(FunctionFindings &Into, const FunctionFindings &Other,
+           StringRef Obligation, StringRef IntoName, StringRef OtherName);
+
+/// A template of a header may be instantiated in units that were not seen:
+/// its root causes rest on that and say so.
+void assumeOtherInstantiations(FunctionFindings &Findings);
+
+/// The kinds with these ids, all for none. An error names the nearest id.
+Expected<std::vector<const FixKind *>> kindsOf(ArrayRef<std::string> Ids);
+
+/// Heaviest first, then by place; drops what is said twice.
+void tidy(Diagnosis &D);
+
+//===----------------------------------------------------------------------===//
+// Weights.cpp: how much of the time goes where
+//===----------------------------------------------------------------------===//
+
+/// A function that a body runs, or a lambda that it holds.
+struct Call {
+  const clang::FunctionDecl *Callee = nullptr;
+  double Times = 1;      ///< An estimate: ten for each loop around it.
+  double Cost = 0;       ///< Of all those times together.
+  bool IsLambda = false; ///< Written here; run by whoever gets it.
+};
+
+/// Estimates from the structure of the code alone: a loop turns ten times (at
+/// most four levels count), an operation costs one, a call what Effects says
+/// that its callee costs. A lambda's body counts where it is written, ten
+/// times when it is handed to an algorithm of the standard library.
+class Weights {
+public:
+  explicit Weights(Effects &Ask) : Ask(Ask) {}
+  /// What one run of \p F costs; at least 1.
+  double costOf(const clang::FunctionDecl &F);
+  /// The calls in the body of \p F, in the order of the text.
+  ArrayRef<Call> callsOf(const clang::FunctionDecl &F);
+  /// The share of the run of \p F that goes into the code that \p Cause
+  /// blames, from 0 to 1.
+  double shareOf(const RootCause &Cause, const clang::FunctionDecl &F);
+
+private:
+  struct Shape {
+    double Cost = 1;
+    std::vector<Call> Calls;
+  };
+  const Shape &shapeOf(const clang::FunctionDecl &F);
+  double costOfNode(const clang::Stmt &S, double Times,
+                    std::vector<Call> *Calls);
+  double costOfTree(const clang::Stmt &Root, double Times,
+                    std::vector<Call> *Calls);
+  Effects &Ask;
+  llvm::DenseMap<const clang::FunctionDecl *, std::unique_ptr<Shape>> Shapes;
+};
+
+//===----------------------------------------------------------------------===//
+// Surroundings.cpp: context and dependencies
+//===----------------------------------------------------------------------===//
+
+Context contextOf(const FunctionText &Text, const UnitIndex &Index,
+                  OwnFiles &Own, Weights &Weigh);
+Dependencies dependenciesOf(const FunctionText &Text, OwnFiles &Own,
+                            Weights &Weigh, Effects &Ask);
+
+//===----------------------------------------------------------------------===//
+// UnitRun.cpp: one unit, parsed
+//===----------------------------------------------------------------------===//
+
+/// A function that a site reaches.
+struct Reached {
+  const FunctionText *Text = nullptr;
+  unsigned Depth = 0; ///< Calls between the site and it.
+  double Share = 0;   ///< Of the site's time, at most 1.
+};
+
+/// What a site reaches in its unit.
+struct Reach {
+  std::vector<Reached> Functions; ///< The site's own first.
+  llvm::StringSet<> Usrs;         ///< Of these and of what they call elsewhere.
+};
+
+/// A parsed unit and what was worked out about it. The AST goes with it.
+class UnitRun {
+public:
+  /// \p Parsed has no errors.
+  UnitRun(const Project &Sources, const TranslationUnit &Unit,
+          ArrayRef<const FixKind *> Kinds, ParsedUnit Parsed);
+  const UnitIndex &index() const { return Index; }
+  /// What the kinds say of \p Text, asked once. Weights are relative to it.
+  const FunctionFindings &findingsOf(const FunctionText &Text);
+  Reach reachOf(const FunctionText &Text, unsigned Depth);
+  Context contextOf(const FunctionText &Text);
+  Dependencies dependenciesOf(const FunctionText &Text);
+  /// Whether the unit read \p File, a real path.
+  bool hasRead(StringRef File) const;
+
+private:
+  ParsedUnit Parsed;
+  const TranslationUnit &Unit;
+  ArrayRef<const FixKind *> Kinds;
+  OwnFiles Own;
+  UnitIndex Index;
+  Effects Ask;
+  Weights Weigh;
+  std::map<const FunctionText *, FunctionFindings> Known;
+};
+
+/// Parses \p Unit. Null when it does not compile, with the reasons added to
+/// \p Problems: nothing is proved about half a program.
+std::unique_ptr<UnitRun> openUnit(const Project &Sources,
+                                  const TranslationUnit &Unit,
+                                  ArrayRef<const FixKind *> Kinds,
+                                  const Overlay *Changed,
+                                  std::vector<std::string> &Problems);
+
+//===----------------------------------------------------------------------===//
+// Tests.cpp and Includes.cpp: what text alone tells
+//===----------------------------------------------------------------------===//
+
+/// The project's test files, read once, bounded in number and size.
+class TestFiles {
+public:
+  explicit TestFiles(const Project &Sources) : Sources(Sources) {}
+  /// Those in which one of \p Names stands as a word; relative to the root.
+  std::vector<std::string> naming(ArrayRef<std::string> Names);
+
+private:
+  void read();
+  const Project &Sources;
+  bool WasRead = false;
+  /// By path: every word of the file.
+  std::map<std::string, llvm::StringSet<>> Words;
+};
+
+/// The last name of `a::b<int>::c`, for a search in text; empty for operators
+/// and lambdas.
+StringRef lastName(StringRef Qualified);
+
+/// The units that seem to include \p Header, in the order of their paths:
+/// text is followed, conditions are not evaluated.
+std::vector<const TranslationUnit *> unitsIncluding(const Project &Sources,
+                                                    StringRef Header);
+
+/// `#include` lines of \p Text, as written between the quotes or brackets.
+std::vector<StringRef> includesOf(StringRef Text);
+
+} // namespace heal
+
+#endif

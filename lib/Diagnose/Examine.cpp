@@ -1,0 +1,208 @@
+//===- Examine.cpp - What the kinds say of a function ---------------------===//
+#include "DiagnoseInternal.h"
+#include "llvm/Support/FileSystem.h"
+
+namespace heal {
+
+Expected<std::vector<const FixKind *>> kindsOf(ArrayRef<std::string> Ids) {
+  if (Ids.empty())
+    return fixKinds().vec();
+  std::vector<const FixKind *> Result;
+  for (const std::string &Id : Ids) {
+    const FixKind *Kind = fixKindOf(Id);
+    if (!Kind)
+      return makeError(ErrorKind::BadInput,
+                       "no kind of fix '{0}' (did you mean '{1}'? `clang-heal "
+                       "kinds` lists them)",
+                       Id, nearestKind(Id));
+    if (!llvm::is_contained(Result, Kind))
+      Result.push_back(Kind);
+  }
+  return Result;
+}
+
+static void makeReal(std::string &Path) {
+  llvm::SmallString<256> Real;
+  if (!Path.empty() && !llvm::sys::fs::real_path(Path, Real))
+    Path = Real.str().str();
+}
+
+/// A header has one name, by whatever way a unit came to include it.
+static void makeReal(FunctionFindings &Findings) {
+  for (RootCause &Cause : Findings.Causes) {
+    makeReal(Cause.Where.File);
+    for (ProofStep &Step : Cause.Proof)
+      makeReal(Step.Where.File);
+    for (Edit &E : Cause.Edits)
+      makeReal(E.File);
+    for (Edit &E : Cause.AuditEdits)
+      makeReal(E.File);
+  }
+  for (Refused &Refusal : Findings.Refusals) {
+    makeReal(Refusal.Where.File);
+    makeReal(Refusal.Culprit.File);
+  }
+}
+
+template <typename A, typename B>
+static bool isSamePlace(const A &X, const B &Y) {
+  return X.Kind == Y.Kind && X.Where.Offset == Y.Where.Offset &&
+         X.Where.File == Y.Where.File;
+}
+
+static bool areSameEdits(ArrayRef<Edit> A, ArrayRef<Edit> B) {
+  return std::equal(A.begin(), A.end(), B.begin(), B.end(),
+                    [](const Edit &X, const Edit &Y) {
+                      return std::tie(X.File, X.Offset, X.Length, X.Text) ==
+                             std::tie(Y.File, Y.Offset, Y.Length, Y.Text);
+                    });
+}
+
+static bool isSameRepair(const RootCause &A, const RootCause &B) {
+  return isSamePlace(A, B) && areSameEdits(A.Edits, B.Edits) &&
+         A.Includes == B.Includes;
+}
+
+static bool hasRefusal(const FunctionFindings &In, const Refused &Refusal) {
+  return llvm::any_of(In.Refusals, [&](const Refused &Known) {
+    return isSamePlace(Known, Refusal) &&
+           Known.Expression == Refusal.Expression;
+  });
+}
+
+/// \p Cause, which only \p Proposer has, as a refusal. \p Opponent is the
+/// other reading.
+static Refused disagreement(const RootCause &Cause, StringRef Proposer,
+                            const FunctionFindings &Opponent,
+                            StringRef OpponentName, StringRef Obligation) {
+  Refused Result{Cause.Kind,
+                 Cause.Where,
+                 Cause.Function,
+                 Cause.Expression,
+                 Obligation.str(),
+                 "",
+                 {}};
+  std::string Why = "finds nothing to repair";
+  for (const RootCause &Other : Opponent.Causes)
+    if (isSamePlace(Cause, Other))
+      Why = "needs another repair";
+  for (const Refused &Other : Opponent.Refusals)
+    if (isSamePlace(Cause, Other)) {
+      Why = "refuses: " + Other.Reason;
+      Result.Culprit = Other.Culprit;
+    }
+  Result.Reason = llvm::formatv("'{0}' allows it, but '{1}' {2}", Proposer,
+                                OpponentName, Why)
+                      .str();
+  return Result;
+}
+
+void agree(FunctionFindings &Into, const FunctionFindings &Other,
+           StringRef Obligation, StringRef IntoName, StringRef OtherName) {
+  std::vector<RootCause> Agreed;
+  std::vector<Refused> Disputed;
+  for (RootCause &Cause : Into.Causes) {
+    if (llvm::any_of(Other.Causes, [&](const RootCause &C) {
+          return isSameRepair(Cause, C);
+        }))
+      Agreed.push_back(std::move(Cause));
+    else
+      Disputed.push_back(
+          disagreement(Cause, IntoName, Other, OtherName, Obligation));
+  }
+  for (const RootCause &Cause : Other.Causes)
+    if (llvm::none_of(
+            Agreed, [&](const RootCause &C) { return isSamePlace(Cause, C); }))
+      Disputed.push_back(
+          disagreement(Cause, OtherName, Into, IntoName, Obligation));
+  Into.Causes = std::move(Agreed);
+  for (const Refused &Refusal : Other.Refusals)
+    Disputed.push_back(Refusal);
+  for (Refused &Refusal : Disputed)
+    if (!hasRefusal(Into, Refusal))
+      Into.Refusals.push_back(std::move(Refusal));
+}
+
+/// `join<int>` for a person.
+static std::string instantiationName(const clang::FunctionDecl &F) {
+  std::string Name;
+  llvm::raw_string_ostream OS(Name);
+  F.getNameForDiagnostic(OS, F.getASTContext().getPrintingPolicy(),
+                         /*Qualified=*/true);
+  return Name;
+}
+
+FunctionFindings examine(const FunctionText &Text,
+                         ArrayRef<const FixKind *> Kinds, Effects &Ask) {
+  FunctionFindings Result;
+  Result.File = Text.File;
+  Result.Function = nameOf(*Text.Written);
+  Result.Usr = usrOf(*Text.Written);
+  Result.Body = Text.Body;
+  Result.IsTemplate = Text.IsTemplate;
+  std::string First;
+  for (const clang::FunctionDecl *Meaning : Text.Meanings) {
+    FunctionFindings One;
+    Findings Said;
+    for (const FixKind *Kind : Kinds)
+      Kind->Find(*Meaning, Ask, Said);
+    One.Causes = std::move(Said.Causes);
+    One.Refusals = std::move(Said.Refusals);
+    makeReal(One);
+    if (Meaning == Text.Meanings.front()) {
+      Result.Causes = std::move(One.Causes);
+      Result.Refusals = std::move(One.Refusals);
+      First = instantiationName(*Meaning);
+    } else {
+      agree(Result, One, "every instantiation allows the same repair", First,
+            instantiationName(*Meaning));
+    }
+  }
+  return Result;
+}
+
+void assumeOtherInstantiations(FunctionFindings &Findings) {
+  if (!Findings.IsTemplate || !Findings.IsInHeader)
+    return;
+  for (RootCause &Cause : Findings.Causes) {
+    Cause.Assumptions.push_back(
+        {llvm::formatv("instantiations of '{0}' in units other than '{1}' "
+                       "allow the same repair",
+                       Findings.Function, Findings.Unit)
+             .str(),
+         Findings.Function});
+    if (Cause.Trust == Tier::Proved)
+      Cause.Trust = Tier::Assumes;
+  }
+}
+
+template <typename T> static auto placeKey(const T &Item) {
+  return std::tie(Item.Where.File, Item.Where.Offset, Item.Kind,
+                  Item.Expression);
+}
+
+void tidy(Diagnosis &D) {
+  llvm::sort(D.RootCauses, [](const RootCause &A, const RootCause &B) {
+    if (A.Weight != B.Weight)
+      return A.Weight > B.Weight;
+    return placeKey(A) < placeKey(B);
+  });
+  std::vector<RootCause> Causes;
+  for (RootCause &Cause : D.RootCauses)
+    if (llvm::none_of(Causes, [&](const RootCause &Known) {
+          return isSameRepair(Known, Cause);
+        }))
+      Causes.push_back(std::move(Cause));
+  D.RootCauses = std::move(Causes);
+  llvm::sort(D.Refusals, [](const Refused &A, const Refused &B) {
+    return placeKey(A) < placeKey(B);
+  });
+  D.Refusals.erase(std::unique(D.Refusals.begin(), D.Refusals.end(),
+                               [](const Refused &A, const Refused &B) {
+                                 return placeKey(A) == placeKey(B) &&
+                                        A.Obligation == B.Obligation;
+                               }),
+                   D.Refusals.end());
+}
+
+} // namespace heal

@@ -1,0 +1,215 @@
+//===- Weights.cpp - How much of the time goes where ----------------------===//
+#include "DiagnoseInternal.h"
+#include "clang/AST/ExprCXX.h"
+#include "clang/AST/StmtCXX.h"
+#include "clang/Lex/Lexer.h"
+
+namespace heal {
+
+static constexpr double TurnsOfALoop = 10;
+static constexpr double MostTimes = 1e4; ///< Four loops deep.
+static constexpr double MostCost = 1e6;  ///< Of one call.
+
+static double moreTimes(double Times) {
+  return std::min(Times * TurnsOfALoop, MostTimes);
+}
+
+static bool isOfStandardLibrary(const clang::FunctionDecl *F) {
+  return F && F->isInStdNamespace();
+}
+
+/// Whether the callee is but a name, which is no code of its own.
+static bool isPlainName(const clang::CallExpr &Call) {
+  return Call.getDirectCallee() &&
+         llvm::isa<clang::DeclRefExpr>(Call.getCallee()->IgnoreParenImpCasts());
+}
+
+/// Walks \p Root, every node with how often it runs. Depth-first in the order
+/// of the text; an explicit stack, as expressions can be very deep.
+static void walk(const clang::Stmt &Root, double RootTimes,
+                 llvm::function_ref<void(const clang::Stmt &, double)> Visit) {
+  llvm::SmallVector<std::pair<const clang::Stmt *, double>, 64> Stack;
+  llvm::SmallPtrSet<const clang::Stmt *, 4> HandedToAlgorithm;
+  llvm::SmallVector<std::pair<const clang::Stmt *, double>, 8> Next;
+  Stack.push_back({&Root, RootTimes});
+  while (!Stack.empty()) {
+    auto [S, Times] = Stack.pop_back_val();
+    Visit(*S, Times);
+    Next.clear();
+    auto Add = [&](const clang::Stmt *Child, double ChildTimes) {
+      if (Child)
+        Next.push_back({Child, ChildTimes});
+    };
+    double Inner = moreTimes(Times);
+    if (auto *For = llvm::dyn_cast<clang::ForStmt>(S)) {
+      Add(For->getInit(), Times);
+      Add(For->getConditionVariableDeclStmt(), Inner);
+      Add(For->getCond(), Inner);
+      Add(For->getInc(), Inner);
+      Add(For->getBody(), Inner);
+    } else if (auto *Range = llvm::dyn_cast<clang::CXXForRangeStmt>(S)) {
+      Add(Range->getInit(), Times);
+      Add(Range->getRangeStmt(), Times);
+      Add(Range->getLoopVarStmt(), Inner);
+      Add(Range->getBody(), Inner);
+    } else if (llvm::isa<clang::WhileStmt, clang::DoStmt>(S)) {
+      for (const clang::Stmt *Child : S->children())
+        Add(Child, Inner);
+    } else if (auto *Lambda = llvm::dyn_cast<clang::LambdaExpr>(S)) {
+      for (const clang::Stmt *Child : S->children())
+        if (Child != Lambda->getBody())
+          Add(Child, Times);
+      Add(Lambda->getBody(), HandedToAlgorithm.contains(S) ? Inner : Times);
+    } else if (auto *Default = llvm::dyn_cast<clang::CXXDefaultArgExpr>(S)) {
+      Add(Default->getExpr(), Times);
+    } else {
+      auto *Call = llvm::dyn_cast<clang::CallExpr>(S);
+      if (Call && isOfStandardLibrary(Call->getDirectCallee()))
+        for (const clang::Expr *Argument : Call->arguments())
+          HandedToAlgorithm.insert(Argument->IgnoreUnlessSpelledInSource());
+      for (const clang::Stmt *Child : S->children())
+        if (!Call || Child != Call->getCallee() || !isPlainName(*Call))
+          Add(Child, Times);
+    }
+    Stack.append(Next.rbegin(), Next.rend());
+  }
+}
+
+static const clang::FunctionDecl *calleeOf(const clang::Stmt &S) {
+  if (auto *Call = llvm::dyn_cast<clang::CallExpr>(&S))
+    return Call->getDirectCallee();
+  if (auto *Construct = llvm::dyn_cast<clang::CXXConstructExpr>(&S))
+    return Construct->getConstructor();
+  // A function that is handed on is as good as called.
+  if (auto *Name = llvm::dyn_cast<clang::DeclRefExpr>(&S))
+    return llvm::dyn_cast<clang::FunctionDecl>(Name->getDecl());
+  return nullptr;
+}
+
+static bool isFree(const clang::Stmt &S) {
+  return !llvm::isa<clang::Expr>(S) ||
+         llvm::isa<clang::ImplicitCastExpr, clang::ParenExpr,
+                   clang::ExprWithCleanups, clang::MaterializeTemporaryExpr,
+                   clang::CXXBindTemporaryExpr, clang::IntegerLiteral,
+                   clang::StringLiteral, clang::CharacterLiteral,
+                   clang::FloatingLiteral, clang::CXXBoolLiteralExpr,
+                   clang::CXXNullPtrLiteralExpr, clang::CXXThisExpr,
+                   clang::LambdaExpr, clang::UnaryExprOrTypeTraitExpr,
+                   clang::CXXDefaultArgExpr, clang::ConstantExpr>(S);
+}
+
+double Weights::costOfNode(const clang::Stmt &S, double Times,
+                           std::vector<Call> *Calls) {
+  if (auto *Lambda = llvm::dyn_cast<clang::LambdaExpr>(&S)) {
+    if (Calls)
+      Calls->push_back({Lambda->getCallOperator(), Times, 0, true});
+    return 0;
+  }
+  const clang::FunctionDecl *Callee = calleeOf(S);
+  bool IsCalled = Callee && !llvm::isa<clang::DeclRefExpr>(S);
+  double Cost = isFree(S) ? 0 : Times;
+  if (IsCalled && !Callee->isTrivial())
+    Cost = Times * std::clamp<double>(Ask.of(*Callee).Cost, 1, MostCost);
+  if (Calls && Callee && !Callee->isImplicit())
+    Calls->push_back({Callee, Times, IsCalled ? Cost : 0, false});
+  return Cost;
+}
+
+double Weights::costOfTree(const clang::Stmt &Root, double Times,
+                           std::vector<Call> *Calls) {
+  double Sum = 0;
+  walk(Root, Times,
+       [&](const clang::Stmt &S, double T) { Sum += costOfNode(S, T, Calls); });
+  return Sum;
+}
+
+const Weights::Shape &Weights::shapeOf(const clang::FunctionDecl &F) {
+  const clang::FunctionDecl *Definition = F.getDefinition();
+  const clang::FunctionDecl *Key = Definition ? Definition : &F;
+  auto Known = Shapes.find(Key);
+  if (Known != Shapes.end())
+    return *Known->second;
+  auto Result = std::make_unique<Shape>();
+  Shape &S = *Result;
+  Shapes.try_emplace(Key, std::move(Result));
+  if (!Definition || !Definition->getBody())
+    return S;
+  std::vector<Call> Calls;
+  double Cost = costOfTree(*Definition->getBody(), 1, &Calls);
+  if (auto *Constructor = llvm::dyn_cast<clang::CXXConstructorDecl>(Definition))
+    for (const clang::CXXCtorInitializer *Init : Constructor->inits())
+      if (Init->isWritten() && Init->getInit())
+        Cost += costOfTree(*Init->getInit(), 1, &Calls);
+  for (Call &C : Calls)
+    if (C.IsLambda && C.Callee->getBody())
+      C.Cost = costOfTree(*C.Callee->getBody(), C.Times, nullptr);
+  S.Calls = std::move(Calls);
+  S.Cost = std::max(1.0, Cost);
+  return S;
+}
+
+double Weights::costOf(const clang::FunctionDecl &F) { return shapeOf(F).Cost; }
+
+ArrayRef<Call> Weights::callsOf(const clang::FunctionDecl &F) {
+  return shapeOf(F).Calls;
+}
+
+namespace {
+
+/// Where a statement stands in its file; Begin > End for what has no place.
+struct Extent {
+  unsigned Begin = 1, End = 0;
+  bool holds(unsigned Offset) const { return Begin <= Offset && Offset < End; }
+};
+
+} // namespace
+
+static Extent extentOf(const clang::Stmt &S, const clang::ASTContext &Context) {
+  const clang::SourceManager &SM = Context.getSourceManager();
+  if (S.getBeginLoc().isInvalid() || S.getEndLoc().isInvalid())
+    return {};
+  clang::SourceLocation End = clang::Lexer::getLocForEndOfToken(
+      SM.getExpansionRange(S.getEndLoc()).getEnd(), 0, SM,
+      Context.getLangOpts());
+  if (End.isInvalid())
+    return {};
+  return {SM.getFileOffset(SM.getExpansionLoc(S.getBeginLoc())),
+          SM.getFileOffset(End)};
+}
+
+double Weights::shareOf(const RootCause &Cause, const clang::FunctionDecl &F) {
+  const clang::FunctionDecl *Definition = F.getDefinition();
+  if (!Definition || !Definition->getBody())
+    return 0;
+  const clang::ASTContext &Context = Definition->getASTContext();
+  unsigned At = Cause.Where.Offset;
+  // The widest expression that begins there and is no longer than the text
+  // that is blamed; else the narrowest statement around the place.
+  const clang::Stmt *Widest = nullptr, *Around = nullptr;
+  double WidestTimes = 1, AroundTimes = 1;
+  unsigned Width = 0, AroundWidth = ~0u;
+  walk(*Definition->getBody(), 1, [&](const clang::Stmt &S, double Times) {
+    Extent Here = extentOf(S, Context);
+    if (!Here.holds(At))
+      return;
+    unsigned Length = Here.End - Here.Begin;
+    if (Here.Begin == At && llvm::isa<clang::Expr>(S) &&
+        Length <= Cause.Expression.size() && Length > Width) {
+      Widest = &S;
+      WidestTimes = Times;
+      Width = Length;
+    }
+    if (Length < AroundWidth) {
+      Around = &S;
+      AroundTimes = Times;
+      AroundWidth = Length;
+    }
+  });
+  if (!Widest && !Around)
+    return 0;
+  double Cost = Widest ? costOfTree(*Widest, WidestTimes, nullptr)
+                       : costOfTree(*Around, AroundTimes, nullptr);
+  return std::clamp(Cost / costOf(*Definition), 0.0, 1.0);
+}
+
+} // namespace heal
