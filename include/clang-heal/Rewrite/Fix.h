@@ -17,7 +17,7 @@ struct Fix {
   /// function and expression.
   std::string Id;
   std::string Kind, Handler, Function, Title;
-  Place Where;
+  Place Where; ///< In the file on disk, as are the places of Proof.
   Tier Trust = Tier::Advice;
   double Weight = 0;
   std::string Expression, Message;

@@ -12,8 +12,9 @@ namespace heal {
 struct RewriteOptions {
   /// The fixes to make: all whose tier is at least this trustworthy.
   Tier LeastTrust = Tier::Assumes;
-  /// Diagnose and rewrite at most this often; a repair can uncover another.
-  unsigned MaxRounds = 8;
+  /// Diagnose and rewrite at most this often. A round makes at most one repair
+  /// in a function, and a repair can uncover another.
+  unsigned MaxRounds = 32;
   /// Patches name files relative to this folder; empty: the project's root.
   std::string Root;
 };
@@ -23,8 +24,10 @@ using DiagnoseAgain =
     llvm::function_ref<Expected<std::vector<Diagnosis>>(const Overlay &)>;
 
 /// Makes fixes to a fixed point: diagnose, apply what does not overlap, and
-/// again until nothing is proposed. The order of files and units does not
-/// change the result. Reads files through \p Outside, writes none.
+/// again until nothing is proposed. Then every changed unit is parsed again,
+/// and a fix that breaks one is taken back and refused. The order of files and
+/// units does not change the result. Reads files through \p Outside, writes
+/// none. An error only when \p Diagnose returns one.
 Expected<Rewritten> rewrite(World &Outside, const Project &Sources,
                             DiagnoseAgain Diagnose,
                             const RewriteOptions &Opts = {});
