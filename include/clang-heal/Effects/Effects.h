@@ -41,8 +41,7 @@ struct Cause {
 /// One read or write.
 struct Access {
   Location What;
-  clang::SourceLocation Where; ///< In the code that was asked about.
-  std::string By;              ///< `items.push_back(x)`
+  const clang::Stmt *By; ///< In the code that was asked about. Never null.
 };
 
 /// A thing believed without proof.
@@ -87,6 +86,9 @@ struct Answer {
 /// again is cheap. The AST must outlive it. Not thread-safe.
 class Effects {
 public:
+  /// The summaries that answers rest on; internal.
+  class Summaries;
+
   explicit Effects(clang::ASTContext &Context);
   ~Effects();
 
@@ -133,7 +135,6 @@ public:
                const clang::FunctionDecl &In);
 
 private:
-  class Summaries;
   std::unique_ptr<Summaries> Known;
 };
 

@@ -9,6 +9,7 @@
 #define CLANG_HEAL_EFFECTS_LOCATION_H
 
 #include "clang/AST/Type.h"
+#include "llvm/ADT/STLFunctionalExtras.h"
 #include "llvm/ADT/SmallVector.h"
 #include <string>
 
@@ -37,7 +38,8 @@ struct Location {
     Local,   ///< The storage of a local variable or by-value parameter.
     Param,   ///< What a reference or pointer parameter refers to.
     This,    ///< `*this`.
-    Global,  ///< The storage of a variable that outlives the call.
+    Global,  ///< The storage of a variable that outlives the call; without a
+             ///< variable: the process's own state, its locale.
     Fresh,   ///< A temporary, a string literal, a new allocation: nobody else's.
     Unknown, ///< Memory reached through a pointer of unknown origin.
   };
@@ -48,6 +50,7 @@ struct Location {
   /// anything at all, of any type.
   clang::QualType Type;
   bool IsConst = false; ///< The storage is declared const: nobody writes it.
+  bool Deep = false;    ///< With everything that it owns, however deep.
 
   bool isAnything() const { return Type.isNull(); }
   /// Whether the path leads through something that a container owns.

@@ -1,0 +1,826 @@
+//===- Collect.cpp - What a piece of code does ----------------------------===//
+//
+// One walk over everything that the code evaluates, with the calls that the
+// source does not show: conversions, operators, default arguments, temporaries'
+// destructors, the hidden calls of a range-for.
+//
+//===----------------------------------------------------------------------===//
+#include "EffectsInternal.h"
+#include "clang/AST/StmtVisitor.h"
+#include "clang/Lex/Lexer.h"
+
+namespace heal {
+
+using namespace clang;
+using llvm::dyn_cast;
+using llvm::isa;
+
+std::string textOf(const Stmt &S, const ASTContext &Context) {
+  const SourceManager &SM = Context.getSourceManager();
+  CharSourceRange Range = SM.getExpansionRange(S.getSourceRange());
+  Range.setTokenRange(true);
+  StringRef Text =
+      Lexer::getSourceText(Range, SM, Context.getLangOpts());
+  std::string Result;
+  for (char C : Text) {
+    bool Space = llvm::isSpace(C);
+    if (!Space || (!Result.empty() && Result.back() != ' '))
+      Result += Space ? ' ' : C;
+  }
+  if (Result.size() > 60)
+    Result = Result.substr(0, 57) + "...";
+  return Result;
+}
+
+namespace {
+
+class Collector : public ConstStmtVisitor<Collector> {
+public:
+  Collector(const FunctionDecl &In, Effects::Summaries &Known)
+      : In(In), Known(Known), Context(Known.Context),
+        Where(Known.resolverFor(In)) {}
+
+  EffectSet Set;
+
+  void run(const Stmt *S) {
+    if (!S || ++Depth > 400) {
+      if (S)
+        cause(Set.Unknown, "it is nested too deeply", *S);
+      return;
+    }
+    Set.Cost = std::min(Set.Cost + 1, 1000000u);
+    Visit(S);
+    --Depth;
+  }
+
+  // Unless said otherwise a node does what its children do.
+  void VisitStmt(const Stmt *S) {
+    for (const Stmt *Child : S->children())
+      run(Child);
+  }
+
+  //===--------------------------------------------------------------------===//
+  // Never evaluated, or evaluated elsewhere
+  //===--------------------------------------------------------------------===//
+
+  void VisitUnaryExprOrTypeTraitExpr(const UnaryExprOrTypeTraitExpr *) {}
+  void VisitCXXNoexceptExpr(const CXXNoexceptExpr *) {}
+  void VisitRequiresExpr(const RequiresExpr *) {}
+  void VisitCXXTypeidExpr(const CXXTypeidExpr *E) {
+    if (E->isPotentiallyEvaluated())
+      VisitStmt(E);
+  }
+  void VisitLambdaExpr(const LambdaExpr *E) {
+    for (const Expr *Init : E->capture_inits())
+      run(Init);
+  }
+  void VisitCXXDefaultArgExpr(const CXXDefaultArgExpr *E) { run(E->getExpr()); }
+  void VisitCXXDefaultInitExpr(const CXXDefaultInitExpr *E) { run(E->getExpr()); }
+  void VisitConstantExpr(const ConstantExpr *) {}
+
+  //===--------------------------------------------------------------------===//
+  // Reads and writes
+  //===--------------------------------------------------------------------===//
+
+  void VisitCastExpr(const CastExpr *E) {
+    VisitStmt(E);
+    if (E->getCastKind() == CK_LValueToRValue)
+      read(Where.locate(E->getSubExpr()), *E);
+    if (E->getCastKind() == CK_FloatingToIntegral)
+      cause(Set.Undefined, [&] { return "it converts '" + text(*E) + "' to an integer"; }, *E);
+    if (E->getCastKind() == CK_Dynamic && E->isGLValue())
+      cause(Set.Throws, "a dynamic_cast of a reference may throw", *E);
+  }
+
+  void VisitBinaryOperator(const BinaryOperator *E) {
+    VisitStmt(E);
+    if (E->isAssignmentOp())
+      write(Where.locate(E->getLHS()), *E);
+    if (E->isCompoundAssignmentOp())
+      read(Where.locate(E->getLHS()), *E);
+    checkArithmetic(*E);
+  }
+
+  void VisitUnaryOperator(const UnaryOperator *E) {
+    VisitStmt(E);
+    if (E->isIncrementDecrementOp()) {
+      read(Where.locate(E->getSubExpr()), *E);
+      write(Where.locate(E->getSubExpr()), *E);
+    }
+    if (E->getOpcode() == UO_Deref)
+      dereference(*E, E->getSubExpr());
+    if (E->getOpcode() == UO_Minus && E->getType()->isSignedIntegerType() &&
+        !isConstant(*E))
+      cause(Set.Undefined, [&] { return "'" + text(*E) + "' may overflow"; }, *E);
+  }
+
+  void VisitMemberExpr(const MemberExpr *E) {
+    if (E->isArrow())
+      dereference(*E, E->getBase());
+    VisitStmt(E);
+  }
+
+  void VisitArraySubscriptExpr(const ArraySubscriptExpr *E) {
+    VisitStmt(E);
+    cause(Set.Undefined, "the index of '" + text(*E) + "' may be out of range",
+          *E);
+  }
+
+  void VisitAtomicExpr(const AtomicExpr *E) {
+    VisitStmt(E);
+    cause(Set.Synchronizes, "it is an atomic operation", *E);
+  }
+
+  //===--------------------------------------------------------------------===//
+  // Calls
+  //===--------------------------------------------------------------------===//
+
+  void VisitCallExpr(const CallExpr *E) {
+    VisitStmt(E);
+    if (isa<CXXPseudoDestructorExpr>(E->getCallee()))
+      return;
+    const Expr *Object = objectOf(*E);
+    llvm::SmallVector<const Expr *, 4> Arguments = argumentsOf(*E);
+    if (const FunctionDecl *Callee = calleeOf(*E))
+      return call(*Callee, *E, Object, Arguments);
+    const FunctionDecl *Direct = E->getDirectCallee();
+    unknownCall(Direct ? "it calls the virtual function '" +
+                             Direct->getQualifiedNameAsString() +
+                             "', which anybody may override"
+                       : std::string("it calls through a pointer"),
+                *E);
+  }
+
+  void VisitCXXConstructExpr(const CXXConstructExpr *E) {
+    VisitStmt(E);
+    construct(*E->getConstructor(), *E, {E->arg_begin(), E->arg_end()});
+  }
+
+  void VisitCXXInheritedCtorInitExpr(const CXXInheritedCtorInitExpr *E) {
+    unknownCall("it calls an inherited constructor", *E);
+  }
+
+  void VisitCXXBindTemporaryExpr(const CXXBindTemporaryExpr *E) {
+    VisitStmt(E);
+    destroy(E->getType(), *E);
+  }
+
+  void VisitCXXNewExpr(const CXXNewExpr *E) {
+    VisitStmt(E);
+    Set.Allocates = true;
+    Set.Cost += 20;
+    const FunctionDecl *New = E->getOperatorNew();
+    if (New && !New->isReplaceableGlobalAllocationFunction() &&
+        !isInLibrary(*New) && !New->isReservedGlobalPlacementOperator())
+      unknownCall("it calls an operator new of its own", *E);
+    if (New && New->isReservedGlobalPlacementOperator())
+      write(Location(), *E);
+  }
+
+  void VisitCXXDeleteExpr(const CXXDeleteExpr *E) {
+    VisitStmt(E);
+    Location L = Where.pointee(E->getArgument());
+    L.Deep = true;
+    write(L, *E);
+    cause(Set.Undefined, [&] { return "it deletes what '" + text(*E->getArgument()) +
+                             "' points at"; }, *E);
+    if (!Known.isPlainValue(E->getDestroyedType()))
+      unknownCall("it runs the destructor of '" +
+                      E->getDestroyedType().getAsString() + "'", *E);
+  }
+
+  void VisitCXXThrowExpr(const CXXThrowExpr *E) {
+    VisitStmt(E);
+    cause(Set.Throws, "it may throw", *E);
+  }
+
+  void VisitUnresolvedLookupExpr(const UnresolvedLookupExpr *E) { dependent(*E); }
+  void VisitCXXDependentScopeMemberExpr(const CXXDependentScopeMemberExpr *E) {
+    dependent(*E);
+  }
+  void VisitDependentScopeDeclRefExpr(const DependentScopeDeclRefExpr *E) {
+    dependent(*E);
+  }
+  void VisitCXXUnresolvedConstructExpr(const CXXUnresolvedConstructExpr *E) {
+    dependent(*E);
+  }
+  void VisitRecoveryExpr(const RecoveryExpr *E) {
+    unknownCall("it does not compile", *E);
+  }
+
+  //===--------------------------------------------------------------------===//
+  // Statements
+  //===--------------------------------------------------------------------===//
+
+  void VisitDeclStmt(const DeclStmt *S) {
+    for (const Decl *D : S->decls())
+      if (const auto *Var = dyn_cast<VarDecl>(D))
+        declare(*Var, *S);
+  }
+
+  void VisitIfStmt(const IfStmt *S) {
+    if (S->isConstexpr()) {
+      if (std::optional<const Stmt *> Live = S->getNondiscardedCase(Context))
+        return run(*Live);
+    }
+    VisitStmt(S);
+  }
+
+  void VisitForStmt(const ForStmt *S) { loop(*S); }
+  void VisitWhileStmt(const WhileStmt *S) { loop(*S); }
+  void VisitDoStmt(const DoStmt *S) { loop(*S); }
+  void VisitCXXForRangeStmt(const CXXForRangeStmt *S) { loop(*S); }
+
+  void VisitCXXTryStmt(const CXXTryStmt *S) {
+    std::optional<Cause> Before = std::move(Set.Throws);
+    Set.Throws.reset();
+    run(S->getTryBlock());
+    bool CatchesAll = false;
+    for (unsigned I = 0; I < S->getNumHandlers(); ++I)
+      CatchesAll |= !S->getHandler(I)->getExceptionDecl();
+    if (CatchesAll)
+      Set.Throws.reset();
+    for (unsigned I = 0; I < S->getNumHandlers(); ++I)
+      run(S->getHandler(I)->getHandlerBlock());
+    if (Before)
+      Set.Throws = std::move(Before);
+  }
+
+  void VisitGotoStmt(const GotoStmt *S) { jump(*S); }
+  void VisitIndirectGotoStmt(const IndirectGotoStmt *S) { jump(*S); }
+  void VisitLabelStmt(const LabelStmt *S) { jump(*S); }
+  void VisitAsmStmt(const AsmStmt *S) { jump(*S); }
+  void VisitCoroutineBodyStmt(const CoroutineBodyStmt *S) { jump(*S); }
+  void VisitCoroutineSuspendExpr(const CoroutineSuspendExpr *E) { jump(*E); }
+  void VisitSEHTryStmt(const SEHTryStmt *S) { jump(*S); }
+  void VisitOMPExecutableDirective(const OMPExecutableDirective *S) { jump(*S); }
+
+  void initialise(const CXXConstructorDecl &Constructor) {
+    for (const CXXCtorInitializer *Init : Constructor.inits())
+      run(Init->getInit());
+  }
+
+private:
+  std::string text(const Stmt &S) const { return textOf(S, Context); }
+  bool isConstant(const Expr &E) const {
+    return !E.isValueDependent() && E.isEvaluatable(Context);
+  }
+
+  /// \p Text is a string, or a function that makes one when it is needed.
+  template <typename T>
+  void cause(std::optional<Cause> &Slot, T &&Text, const Stmt &At) {
+    if (Slot)
+      return;
+    if constexpr (std::is_invocable_v<T>)
+      Slot = Cause{Text(), At.getBeginLoc()};
+    else
+      Slot = Cause{std::forward<T>(Text), At.getBeginLoc()};
+  }
+
+  /// Past so many different accesses code counts as accessing anything.
+  static constexpr size_t MaxAccesses = 1000;
+
+  using Key = std::vector<const void *>;
+  static Key keyOf(const Location &L) {
+    Key Result{reinterpret_cast<const void *>(uintptr_t(L.Root) << 2 |
+                                              uintptr_t(L.IsConst) << 1 | L.Deep),
+               L.Var, L.Type.getAsOpaquePtr()};
+    for (const PathStep &Step : L.Path) {
+      Result.push_back(reinterpret_cast<const void *>(uintptr_t(Step.Step)));
+      Result.push_back(Step.Decl);
+    }
+    return Result;
+  }
+
+  void access(std::vector<Access> &To, Location L, const Stmt &At) {
+    if (L.Root == Location::Fresh)
+      return;
+    if (!L.Type.isNull() && L.Type->isDependentType())
+      L.Type = QualType();
+    if (To.size() > MaxAccesses)
+      L = Location();
+    if (Seen[&To == &Set.Writes].insert(keyOf(L)).second)
+      To.push_back({std::move(L), &At});
+  }
+
+  void checkVolatile(const Stmt &At) {
+    const auto *E = dyn_cast<Expr>(&At);
+    const auto *Cast = dyn_cast<CastExpr>(&At);
+    if (const auto *Op = dyn_cast<BinaryOperator>(&At))
+      E = Op->getLHS();
+    if (const auto *Op = dyn_cast<UnaryOperator>(&At))
+      E = Op->getSubExpr();
+    if (Cast)
+      E = Cast->getSubExpr();
+    if (E && E->getType().isVolatileQualified())
+      cause(Set.Outside, "'" + text(At) + "' is volatile", At);
+    if (E && E->getType()->isAtomicType())
+      cause(Set.Synchronizes, "'" + text(At) + "' is atomic", At);
+  }
+
+  void read(const Location &L, const Stmt &At) {
+    checkVolatile(At);
+    if (!L.IsConst)
+      access(Set.Reads, L, At);
+  }
+
+  void write(const Location &L, const Stmt &At) {
+    checkVolatile(At);
+    access(Set.Writes, L, At);
+  }
+
+  static Location deep(Location L) {
+    L.Deep = true;
+    return L;
+  }
+
+  void jump(const Stmt &S) {
+    VisitStmt(&S);
+    cause(Set.Jumps, "it leaves the order of statements", S);
+  }
+
+  void dependent(const Stmt &S) {
+    VisitStmt(&S);
+    unknownCall("it depends on a template parameter", S);
+  }
+
+  void unknownCall(std::string Why, const Stmt &At) {
+    cause(Set.Unknown, std::move(Why), At);
+    Set.Cost += 50;
+    access(Set.Reads, Location(), At);
+    access(Set.Writes, Location(), At);
+  }
+
+  void dereference(const Expr &E, const Expr *Pointer) {
+    const Expr *Base = stripped(Pointer);
+    if (isa<CXXThisExpr>(Base))
+      return;
+    if (const auto *Op = dyn_cast<UnaryOperator>(Base))
+      if (Op->getOpcode() == UO_AddrOf)
+        return;
+    cause(Set.Undefined, [&] { return "it dereferences '" + text(*Pointer) + "'"; }, E);
+  }
+
+  void checkArithmetic(const BinaryOperator &E) {
+    if (isConstant(E) || !E.getType()->isIntegerType())
+      return;
+    switch (E.getOpcode()) {
+    case BO_Div:
+    case BO_Rem:
+    case BO_DivAssign:
+    case BO_RemAssign: {
+      Expr::EvalResult Value;
+      if (E.getRHS()->isValueDependent() ||
+          !E.getRHS()->EvaluateAsInt(Value, Context) ||
+          Value.Val.getInt().isZero() || Value.Val.getInt().isAllOnes())
+        cause(Set.Undefined, [&] { return "'" + text(E) + "' may divide by zero"; }, E);
+      return;
+    }
+    case BO_Shl:
+    case BO_Shr:
+    case BO_ShlAssign:
+    case BO_ShrAssign:
+      if (!isConstant(*E.getRHS()))
+        cause(Set.Undefined, [&] { return "'" + text(E) + "' may shift too far"; }, E);
+      [[fallthrough]];
+    case BO_Add:
+    case BO_Sub:
+    case BO_Mul:
+    case BO_AddAssign:
+    case BO_SubAssign:
+    case BO_MulAssign: {
+      // The arithmetic is done in the promoted type, not in the result's.
+      QualType Type = E.getType();
+      if (const auto *Compound = dyn_cast<CompoundAssignOperator>(&E))
+        Type = Compound->getComputationResultType();
+      if (Type->isSignedIntegerType())
+        cause(Set.Undefined, [&] { return "'" + text(E) + "' may overflow"; }, E);
+      return;
+    }
+    default:
+      return;
+    }
+  }
+
+  void declare(const VarDecl &Var, const Stmt &At) {
+    if (Var.isStaticLocal()) {
+      bool Constant = Var.getInit() && Var.hasConstantInitialization();
+      if (Var.getInit() && !Constant) {
+        run(Var.getInit());
+        cause(Set.Synchronizes, "'" + Var.getNameAsString() +
+                                    "' is initialised once, under a lock", At);
+        Location L;
+        L.Root = Location::Global;
+        L.Var = Var.getCanonicalDecl();
+        L.Type = Var.getType().getCanonicalType().getUnqualifiedType();
+        write(deep(L), At);
+      }
+      return;
+    }
+    if (const Expr *Init = Var.getInit())
+      run(Init);
+    if (const auto *Whole = dyn_cast<DecompositionDecl>(&Var))
+      for (const BindingDecl *Binding : Whole->bindings())
+        if (const VarDecl *Holding = Binding->getHoldingVar())
+          if (Holding->getInit())
+            run(Holding->getInit());
+    if (Var.getType()->isReferenceType())
+      return;
+    Location L;
+    L.Root = Location::Local;
+    L.Var = Var.getCanonicalDecl();
+    L.Type = Var.getType().getCanonicalType().getUnqualifiedType();
+    write(deep(L), At);
+    destroy(Var.getType(), At);
+    if (Var.getType().isVolatileQualified())
+      cause(Set.Outside, "'" + Var.getNameAsString() + "' is volatile", At);
+  }
+
+  void destroy(QualType Type, const Stmt &At) {
+    if (Type->isReferenceType() || Known.isPlainValue(Type))
+      return;
+    const CXXRecordDecl *Record = Type->getBaseElementTypeUnsafe()->getAsCXXRecordDecl();
+    const CXXDestructorDecl *Destructor = Record && Record->hasDefinition()
+                                              ? Record->getDestructor()
+                                              : nullptr;
+    if (Record && Record->hasDefinition() && Record->hasTrivialDestructor())
+      return;
+    const FunctionDecl *Definition =
+        Destructor ? definitionOf(*Destructor) : nullptr;
+    if (Definition && Destructor->isUserProvided()) {
+      apply(Known.effectsOf(*Definition), *Definition, At, nullptr, {});
+      for (const FieldDecl *Field : Record->fields())
+        destroy(Field->getType(), At);
+      for (const CXXBaseSpecifier &Base : Record->bases())
+        destroy(Base.getType(), At);
+      return;
+    }
+    if (Record && Record->hasDefinition() && Destructor &&
+        !Destructor->isUserProvided() && !isLibraryClass(*Record)) {
+      for (const FieldDecl *Field : Record->fields())
+        destroy(Field->getType(), At);
+      for (const CXXBaseSpecifier &Base : Record->bases())
+        destroy(Base.getType(), At);
+      return;
+    }
+    if (Record && isLibraryClass(*Record)) {
+      StringRef Name = Record->getName();
+      if (Name.contains("lock") || Name.contains("thread") || Name == "future") {
+        cause(Set.Synchronizes, "it releases a '" + Name.str() + "'", At);
+        return;
+      }
+      if (Name.starts_with("basic_") && Name.ends_with("stringstream"))
+        return;
+    }
+    unknownCall("it runs the destructor of '" + Type.getAsString() + "'", At);
+  }
+
+  //===--------------------------------------------------------------------===//
+  // Loops
+  //===--------------------------------------------------------------------===//
+
+  void loop(const Stmt &S) {
+    unsigned Before = Set.Cost;
+    VisitStmt(&S);
+    Set.Cost = std::min(Before + (Set.Cost - Before) * 8, 1000000u);
+    if (!Set.Diverges && !isKnownToEnd(S, In, Known))
+      cause(Set.Diverges, "its loop is not known to end", S);
+  }
+
+  //===--------------------------------------------------------------------===//
+  // What a call does
+  //===--------------------------------------------------------------------===//
+
+  void construct(const CXXConstructorDecl &Callee, const Expr &At,
+                 llvm::SmallVector<const Expr *, 4> Arguments) {
+    QualType Type = Context.getRecordType(Callee.getParent());
+    bool CopiesOrMoves = Callee.isCopyOrMoveConstructor() && !Arguments.empty();
+    if (CopiesOrMoves && (Callee.isTrivial() || Known.isPlainValue(Type))) {
+      Location From = deep(Where.locate(Arguments.front()));
+      read(From, At);
+      if (Callee.isMoveConstructor() && !Callee.isTrivial())
+        write(From, At);
+      if (!Callee.isTrivial())
+        addCopyCost(Type);
+      return;
+    }
+    if (Callee.isTrivial())
+      return;
+    call(Callee, At, nullptr, Arguments);
+  }
+
+  void addCopyCost(QualType Type) {
+    Set.Allocates = true;
+    Set.Cost += 20;
+  }
+
+  void call(const FunctionDecl &Callee, const Expr &At, const Expr *Object,
+            ArrayRef<const Expr *> Arguments) {
+    Set.Cost += 2;
+    if (assignsPlainly(Callee, At, Object, Arguments))
+      return;
+    if (std::optional<LibraryModel> Model = libraryModelOf(Callee))
+      return callLibrary(*Model, Callee, At, Object, Arguments);
+    if (const FunctionDecl *Definition = definitionOf(Callee)) {
+      if (Definition->isNoReturn())
+        cause(Set.Diverges, "it does not return", At);
+      return apply(Known.effectsOf(*Definition), *Definition, At, Object,
+                   Arguments);
+    }
+    callByAttributes(Callee, At, Object, Arguments);
+  }
+
+  /// A defaulted assignment of a plain value.
+  bool assignsPlainly(const FunctionDecl &Callee, const Expr &At,
+                      const Expr *Object, ArrayRef<const Expr *> Arguments) {
+    const auto *Method = dyn_cast<CXXMethodDecl>(&Callee);
+    if (!Method || !Object || Arguments.empty() ||
+        !(Method->isCopyAssignmentOperator() || Method->isMoveAssignmentOperator()))
+      return false;
+    if (!Method->isTrivial() &&
+        !Known.isPlainValue(Context.getRecordType(Method->getParent())))
+      return false;
+    Location From = deep(Where.locate(Arguments.front()));
+    read(From, At);
+    if (Method->isMoveAssignmentOperator() && !Method->isTrivial())
+      write(From, At);
+    write(deep(objectLocation(Object)), At);
+    if (!Method->isTrivial())
+      addCopyCost(Context.getRecordType(Method->getParent()));
+    return true;
+  }
+
+  Location objectLocation(const Expr *Object) {
+    return Object->getType()->isPointerType() ? Where.pointee(Object)
+                                              : Where.locate(Object);
+  }
+
+  void apply(const EffectSet &Callee, const FunctionDecl &Definition,
+             const Stmt &At, const Expr *Object,
+             ArrayRef<const Expr *> Arguments) {
+    auto Translate = [&](const std::vector<Access> &From, bool Writes) {
+      for (const Access &Inner : From) {
+        Location L =
+            Where.translate(Inner.What, Definition, Object, Arguments);
+        if (Writes)
+          access(Set.Writes, L, At);
+        else if (!L.IsConst)
+          access(Set.Reads, L, At);
+      }
+    };
+    Translate(Callee.Reads, false);
+    Translate(Callee.Writes, true);
+    auto Through = [&](std::optional<Cause> &To, const std::optional<Cause> &From) {
+      if (From && !To)
+        cause(To, "in '" + Definition.getNameAsString() + "' " + From->Text, At);
+    };
+    Through(Set.Throws, Callee.Throws);
+    Through(Set.Diverges, Callee.Diverges);
+    Through(Set.Undefined, Callee.Undefined);
+    Through(Set.Outside, Callee.Outside);
+    Through(Set.Varies, Callee.Varies);
+    Through(Set.Synchronizes, Callee.Synchronizes);
+    Through(Set.Unknown, Callee.Unknown);
+    Set.Allocates |= Callee.Allocates;
+    Set.Cost = std::min(Set.Cost + Callee.Cost, 1000000u);
+    for (const Belief &B : Callee.Beliefs)
+      believe(B);
+  }
+
+  void believe(const Belief &B) {
+    if (llvm::none_of(Set.Beliefs,
+                      [&](const Belief &Old) { return Old.Text == B.Text; }))
+      Set.Beliefs.push_back(B);
+  }
+
+  void callByAttributes(const FunctionDecl &Callee, const Expr &At,
+                        const Expr *Object, ArrayRef<const Expr *> Arguments) {
+    std::string Name = Callee.getQualifiedNameAsString();
+    bool IsConst = Callee.hasAttr<ConstAttr>(), IsPure = Callee.hasAttr<PureAttr>();
+    if (!IsConst && !IsPure)
+      return unknownCall("it calls '" + Name + "', whose body is not visible",
+                         At);
+    believe({std::string("[[gnu::") + (IsConst ? "const" : "pure") + "]] on '" +
+                 Name + "' is believed",
+             Name});
+    if (!IsConst)
+      access(Set.Reads, Location(), At);
+    cause(Set.Undefined, [&] { return "'" + Name + "' is only declared"; }, At);
+    if (!Callee.hasAttr<NoThrowAttr>() && !isNoexcept(Callee))
+      cause(Set.Throws, "'" + Name + "' is only declared and may throw", At);
+    Set.Cost += 50;
+  }
+
+  static bool isNoexcept(const FunctionDecl &F) {
+    const auto *Type = F.getType()->getAs<FunctionProtoType>();
+    return Type && Type->isNothrow();
+  }
+
+  void callLibrary(const LibraryModel &Model, const FunctionDecl &Callee,
+                   const Expr &At, const Expr *Object,
+                   ArrayRef<const Expr *> Arguments) {
+    std::string Name = Callee.getNameAsString();
+    Set.Cost = std::min(Set.Cost + Model.Cost, 1000000u);
+    Set.Allocates |= Model.Allocates;
+    if (Model.Unknown || needsUserCode(Model, Callee, Object, Arguments))
+      return unknownCall("it calls '" + Name + "', which runs code of the user",
+                         At);
+    auto Flag = [&](bool On, std::optional<Cause> &Slot, const char *Verb) {
+      if (On && !Slot)
+        cause(Slot, "'" + Name + "' " + Verb, At);
+    };
+    Flag(Model.Throws, Set.Throws, "may throw");
+    Flag(Model.Undefined, Set.Undefined, "is defined only for some arguments");
+    Flag(Model.Outside, Set.Outside, "acts on the world outside");
+    Flag(Model.Varies, Set.Varies, "varies from call to call");
+    Flag(Model.Synchronizes, Set.Synchronizes, "synchronizes");
+    Flag(Model.Diverges, Set.Diverges, "does not return");
+    if (Model.ReadsLocale) {
+      Location Locale;
+      Locale.Root = Location::Global;
+      access(Set.Reads, Locale, At);
+    }
+    if (Object)
+      touchObject(Model, Object, At);
+    for (unsigned I = 0; I < Arguments.size(); ++I)
+      touchArgument(Model, Callee, I, Arguments[I], At);
+  }
+
+  void touchObject(const LibraryModel &Model, const Expr *Object, const Expr &At) {
+    Location L = objectLocation(Object);
+    if (!Model.HeaderOnly)
+      L = deep(L);
+    if (!L.IsConst)
+      access(Set.Reads, L, At);
+    if (Model.Writes)
+      access(Set.Writes, L, At);
+    if (Model.Outside)
+      access(Set.Writes, deep(L), At);
+  }
+
+  /// The iterators, views and pointers of a library call lead somewhere.
+  void touchArgument(const LibraryModel &Model, const FunctionDecl &Callee,
+                     unsigned Index, const Expr *Argument, const Expr &At) {
+    QualType Parameter = Index < Callee.getNumParams()
+                             ? Callee.getParamDecl(Index)->getType()
+                             : Argument->getType();
+    bool Mutable = Parameter->isReferenceType() &&
+                   !Parameter.getNonReferenceType().isConstQualified();
+    bool Named = Model.WritesArguments & (1u << std::min(Index, 7u));
+    bool Moves = isMove(Callee);
+    if (Argument->isGLValue()) {
+      Location L = Where.locate(Argument);
+      if (!Model.HeaderOnly)
+        L = deep(L);
+      if (!L.IsConst)
+        access(Set.Reads, L, At);
+      bool ByName = Callee.getIdentifier() && libraryLooksOnly(Callee.getName());
+      if (Named || (Mutable && !Moves && !ByName))
+        access(Set.Writes, deep(L), At);
+    }
+    if (!leadsElsewhere(Argument->getType()) || Model.HeaderOnly)
+      return;
+    Location L = deep(Where.range(Argument));
+    access(Set.Reads, L, At);
+    if (Named || Model.WritesRange)
+      access(Set.Writes, L, At);
+    callCallable(Model, Argument, At);
+  }
+
+  /// std::move and std::forward only cast; get, begin, end, min and the like
+  /// only hand on what they are given.
+  static bool isMove(const FunctionDecl &Callee) {
+    return Callee.getIdentifier() &&
+           (Callee.getName() == "move" || Callee.getName() == "forward");
+  }
+  static bool libraryLooksOnly(StringRef Name) {
+    return Name == "get" || Name == "begin" || Name == "end" || Name == "size" ||
+           Name == "as_const" || Name == "addressof" || Name == "back_inserter";
+  }
+
+  static bool leadsElsewhere(QualType Type) {
+    if (Type->isPointerType())
+      return !Type->isFunctionPointerType();
+    const CXXRecordDecl *Record = Type->getAsCXXRecordDecl();
+    return Record && !isContainer(*Record) && mayCarryAddress(Type);
+  }
+
+  void callCallable(const LibraryModel &Model, const Expr *Argument,
+                    const Expr &At) {
+    if (!Model.Calls)
+      return;
+    const FunctionDecl *Callee = callableOf(Argument);
+    if (!Callee)
+      return;
+    // Its parameters are elements of the ranges, whatever those are.
+    EffectSet Inside = Known.effectsOf(*Callee);
+    for (std::vector<Access> *Accesses : {&Inside.Reads, &Inside.Writes})
+      for (Access &Inner : *Accesses)
+        if (Inner.What.Root == Location::Param || Inner.What.Root == Location::This)
+          Inner.What = Location();
+    Inside.Cost = std::min(Inside.Cost * 8, 100000u);
+    apply(Inside, *Callee, At, nullptr, {});
+  }
+
+  /// Whether the call runs comparisons, hashes, copies or callables of the
+  /// user that cannot be seen.
+  bool needsUserCode(const LibraryModel &Model, const FunctionDecl &Callee,
+                     const Expr *Object, ArrayRef<const Expr *> Arguments) {
+    bool HasCallable = false;
+    for (const Expr *Argument : Arguments) {
+      if (!isCallable(Argument->getType()))
+        continue;
+      HasCallable = true;
+      const FunctionDecl *Called = callableOf(Argument);
+      if (Model.Calls && !Called && !comparesQuietly(Argument->getType()))
+        return true;
+      if (!Model.Calls && !isa<CXXConstructorDecl>(Callee))
+        return true;
+    }
+    if (Model.Compares && !HasCallable && !allCompareQuietly(Object, Arguments))
+      return true;
+    if (const auto *Method = dyn_cast<CXXMethodDecl>(&Callee))
+      if (Model.Writes || isa<CXXConstructorDecl>(Callee))
+        return !elementsArePlain(*Method->getParent());
+    return false;
+  }
+
+  static bool isCallable(QualType Type) {
+    if (Type->isFunctionType() || Type->isFunctionPointerType() ||
+        Type->isMemberPointerType())
+      return true;
+    const CXXRecordDecl *Record = Type->getAsCXXRecordDecl();
+    if (!Record || !Record->hasDefinition())
+      return false;
+    if (Record->isLambda())
+      return true;
+    if (isLibraryClass(*Record))
+      return Record->getName() == "function" || Record->getName() == "_Bind" ||
+             Record->getName() == "reference_wrapper";
+    return llvm::any_of(Record->methods(), [](const CXXMethodDecl *Method) {
+      return Method->getOverloadedOperator() == OO_Call;
+    });
+  }
+
+  bool allCompareQuietly(const Expr *Object, ArrayRef<const Expr *> Arguments) {
+    auto Quiet = [](QualType Type) {
+      Type = Type.getNonReferenceType();
+      if (Type->isPointerType())
+        Type = Type->getPointeeType();
+      if (Type->isArrayType())
+        Type = QualType(Type->getBaseElementTypeUnsafe(), 0);
+      return comparesQuietly(Type);
+    };
+    if (!llvm::all_of(Arguments, [&](const Expr *Argument) {
+          return Quiet(Argument->getType());
+        }))
+      return false;
+    if (!Object)
+      return true;
+    const CXXRecordDecl *Class =
+        Object->getType()->isPointerType()
+            ? Object->getType()->getPointeeCXXRecordDecl()
+            : Object->getType()->getAsCXXRecordDecl();
+    // Only keys are compared, not what they map to.
+    if (!Class || !isLibraryClass(*Class))
+      return false;
+    llvm::SmallVector<TemplateArgument, 4> Types = typeArgumentsOf(*Class);
+    bool IsMap = Class->getName().contains("map");
+    for (unsigned I = 0; I < Types.size(); ++I)
+      if (!(IsMap && (I == 1 || I + 1 == Types.size())) &&
+          !comparesQuietly(Types[I].getAsType()))
+        return false;
+    return true;
+  }
+
+  bool elementsArePlain(const CXXRecordDecl &Class) {
+    return llvm::all_of(typeArgumentsOf(Class), [&](const TemplateArgument &A) {
+      return Known.isPlainValue(A.getAsType());
+    });
+  }
+
+  const FunctionDecl &In;
+  Effects::Summaries &Known;
+  ASTContext &Context;
+  Resolver Where;
+  std::set<Key> Seen[2]; ///< Of the reads, of the writes.
+  unsigned Depth = 0;
+};
+
+} // namespace
+
+EffectSet collect(const Stmt *Code, const FunctionDecl &In,
+                  Effects::Summaries &Known) {
+  Collector C(In, Known);
+  C.run(Code);
+  return std::move(C.Set);
+}
+
+EffectSet collectInitializers(const CXXConstructorDecl &In,
+                              Effects::Summaries &Known) {
+  Collector C(In, Known);
+  C.initialise(In);
+  return std::move(C.Set);
+}
+
+} // namespace heal

@@ -1,0 +1,197 @@
+//===- Effects.cpp - The answers ------------------------------------------===//
+#include "clang-heal/Effects/Effects.h"
+#include "EffectsInternal.h"
+#include "clang/AST/RecursiveASTVisitor.h"
+
+namespace heal {
+
+using namespace clang;
+
+Effects::Effects(ASTContext &Context)
+    : Known(std::make_unique<Summaries>(Context)) {}
+Effects::~Effects() = default;
+
+ASTContext &Effects::context() const { return Known->Context; }
+
+EffectSet Effects::of(const Stmt &Code, const FunctionDecl &In) {
+  return collect(&Code, In, *Known);
+}
+
+const EffectSet &Effects::of(const FunctionDecl &Callee) {
+  return Known->effectsOf(Callee);
+}
+
+bool Effects::isPlainValue(QualType Type) { return Known->isPlainValue(Type); }
+
+Location Effects::locate(const Expr &Code, const FunctionDecl &In) {
+  return Known->resolverFor(In).locate(&Code);
+}
+
+bool Effects::escapes(const VarDecl &Variable, bool Owned,
+                      const FunctionDecl &In) {
+  // A lambda shares the variables around it with whoever else has them.
+  if (Variable.getDeclContext() != &In)
+    return true;
+  const Escapes &Away = Known->escapesOf(In);
+  return (Owned ? Away.Owned : Away.Plain).count(Variable.getCanonicalDecl());
+}
+
+static Answer no(const Cause &Why) { return {false, Why.Text, Why.Where}; }
+
+/// The first effect that a pure expression may not have.
+static const std::optional<Cause> *firstImpurity(const EffectSet &Set) {
+  for (const std::optional<Cause> *Slot :
+       {&Set.Unknown, &Set.Jumps, &Set.Outside, &Set.Varies, &Set.Synchronizes})
+    if (*Slot)
+      return Slot;
+  return nullptr;
+}
+
+Answer Effects::isPure(const Expr &Code, const FunctionDecl &In) {
+  EffectSet Set = of(Code, In);
+  if (const std::optional<Cause> *Slot = firstImpurity(Set))
+    return no(**Slot);
+  if (!Set.Writes.empty()) {
+    const Access &Write = Set.Writes.front();
+    return {false, "it writes '" + Write.What.str() + "'",
+            Write.By ? Write.By->getBeginLoc() : Code.getBeginLoc()};
+  }
+  std::string Reads;
+  for (const Access &Read : Set.Reads) {
+    std::string Name = "'" + Read.What.str() + "'";
+    if (Reads.find(Name) == std::string::npos && Reads.size() < 100)
+      Reads += (Reads.empty() ? "" : ", ") + Name;
+  }
+  return {true,
+          Reads.empty() ? "it reads and writes nothing that changes"
+                        : "it writes nothing and reads only " + Reads,
+          Code.getBeginLoc()};
+}
+
+namespace {
+
+/// The first variable named in an expression that \p Inside declares.
+class LocalFinder : public RecursiveASTVisitor<LocalFinder> {
+public:
+  explicit LocalFinder(const llvm::DenseSet<const Decl *> &Declared)
+      : Declared(Declared) {}
+  const ValueDecl *Found = nullptr;
+  bool VisitDeclRefExpr(DeclRefExpr *Ref) {
+    if (Declared.count(Ref->getDecl()->getCanonicalDecl()))
+      Found = Ref->getDecl();
+    return !Found;
+  }
+
+private:
+  const llvm::DenseSet<const Decl *> &Declared;
+};
+
+class DeclarationCollector : public RecursiveASTVisitor<DeclarationCollector> {
+public:
+  llvm::DenseSet<const Decl *> Declared;
+  bool VisitValueDecl(ValueDecl *D) {
+    Declared.insert(D->getCanonicalDecl());
+    return true;
+  }
+};
+
+/// Removes from \p Declared what \p E itself declares: a lambda's parameters.
+void forgetOwn(llvm::DenseSet<const Decl *> &Declared, const Expr &E) {
+  DeclarationCollector Own;
+  Own.TraverseStmt(const_cast<Expr *>(&E));
+  for (const Decl *D : Own.Declared)
+    Declared.erase(D);
+}
+
+} // namespace
+
+Answer Effects::keepsItsValue(const Expr &Code,
+                              ArrayRef<const Stmt *> During,
+                              const FunctionDecl &In) {
+  DeclarationCollector Inside;
+  for (const Stmt *S : During)
+    if (S)
+      Inside.TraverseStmt(const_cast<Stmt *>(S));
+  forgetOwn(Inside.Declared, Code);
+  LocalFinder Finder(Inside.Declared);
+  Finder.TraverseStmt(const_cast<Expr *>(&Code));
+  if (Finder.Found)
+    return {false,
+            "'" + Finder.Found->getNameAsString() + "' is another each time",
+            Finder.Found->getLocation()};
+
+  EffectSet Value = of(Code, In);
+  auto Escapes = [&](const VarDecl &Var, bool Owned) {
+    return escapes(Var, Owned, In);
+  };
+  size_t Writes = 0;
+  for (const Stmt *S : During) {
+    if (!S)
+      continue;
+    EffectSet Set = of(*S, In);
+    if (Set.Jumps)
+      return no(*Set.Jumps);
+    if (Set.Synchronizes)
+      return no(*Set.Synchronizes);
+    Writes += Set.Writes.size();
+    for (const Access &Read : Value.Reads)
+      for (const Access &Write : Set.Writes)
+        if (mayAlias(Read.What, Write.What, Escapes))
+          return {false,
+                  "'" + Read.What.str() + "', which it reads, may be written by '" +
+                      textOf(*Write.By, Known->Context) + "'",
+                  Write.By->getBeginLoc()};
+  }
+  return {true,
+          llvm::formatv("none of the {0} writes there may touch what it reads",
+                        Writes)
+              .str(),
+          Code.getBeginLoc()};
+}
+
+Answer Effects::isTotal(const Expr &Code, const FunctionDecl &In) {
+  EffectSet Set = of(Code, In);
+  for (const std::optional<Cause> *Slot :
+       {&Set.Unknown, &Set.Throws, &Set.Diverges, &Set.Undefined, &Set.Jumps})
+    if (*Slot)
+      return no(**Slot);
+  return {true, "it cannot throw, returns, and is defined for every state",
+          Code.getBeginLoc()};
+}
+
+Answer Effects::mayExchange(const Stmt &First, const Stmt &Second,
+                            const FunctionDecl &In) {
+  EffectSet A = of(First, In), B = of(Second, In);
+  for (const EffectSet *Set : {&A, &B})
+    for (const std::optional<Cause> *Slot :
+         {&Set->Unknown, &Set->Jumps, &Set->Synchronizes, &Set->Diverges})
+      if (*Slot)
+        return no(**Slot);
+  if (A.Throws && B.Throws)
+    return no(*A.Throws);
+  if (A.Outside && B.Outside)
+    return no(*A.Outside);
+  bool Visible = !A.Writes.empty() || A.Outside;
+  if ((B.Throws && Visible) || (A.Throws && (!B.Writes.empty() || B.Outside)))
+    return no(A.Throws ? *A.Throws : *B.Throws);
+  auto Escapes = [&](const VarDecl &Var, bool Owned) {
+    return escapes(Var, Owned, In);
+  };
+  auto Conflict = [&](ArrayRef<Access> Writes,
+                      ArrayRef<Access> Others) -> std::optional<Answer> {
+    for (const Access &Write : Writes)
+      for (const Access &Other : Others)
+        if (mayAlias(Write.What, Other.What, Escapes))
+          return Answer{false, "both touch '" + Write.What.str() + "'",
+                        Write.By->getBeginLoc()};
+    return std::nullopt;
+  };
+  for (std::optional<Answer> Found :
+       {Conflict(A.Writes, B.Reads), Conflict(A.Writes, B.Writes),
+        Conflict(B.Writes, A.Reads)})
+    if (Found)
+      return *Found;
+  return {true, "they touch nothing in common", First.getBeginLoc()};
+}
+
+} // namespace heal

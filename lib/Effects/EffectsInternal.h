@@ -1,0 +1,192 @@
+//===- EffectsInternal.h - The parts of the Effects library -----*- C++ -*-===//
+//
+// What the files of this library, and its unit tests, share.
+//
+//===----------------------------------------------------------------------===//
+#ifndef CLANG_HEAL_LIB_EFFECTS_EFFECTSINTERNAL_H
+#define CLANG_HEAL_LIB_EFFECTS_EFFECTSINTERNAL_H
+
+#include "clang-heal/Effects/Effects.h"
+#include "clang/AST/ASTContext.h"
+#include "clang/AST/DeclCXX.h"
+#include "clang/AST/ExprCXX.h"
+#include "llvm/ADT/DenseMap.h"
+#include "llvm/ADT/DenseSet.h"
+#include <functional>
+#include <set>
+
+namespace heal {
+
+using llvm::ArrayRef;
+using llvm::StringRef;
+
+//===----------------------------------------------------------------------===//
+// The standard library (Library.cpp)
+//===----------------------------------------------------------------------===//
+
+/// Whether \p D is declared in namespace std (or libstdc++'s own).
+bool isInLibrary(const clang::Decl &D);
+bool isLibraryClass(const clang::CXXRecordDecl &Record);
+/// pair, tuple, array, optional, variant...: their arguments are parts of them.
+bool holdsItsArguments(const clang::CXXRecordDecl &Record);
+/// vector, string, map...: their elements belong to them alone.
+bool isContainer(const clang::CXXRecordDecl &Record);
+/// The type arguments of a class template's specialisation, packs expanded.
+llvm::SmallVector<clang::TemplateArgument, 4>
+typeArgumentsOf(const clang::CXXRecordDecl &Record);
+/// Comparing and hashing a \p Type runs no code of the user.
+bool comparesQuietly(clang::QualType Type);
+/// Whether a value of \p Type can hold the address of something else.
+bool mayCarryAddress(clang::QualType Type);
+
+/// What the model table says of a function; see LibraryModel.def.
+struct LibraryModel {
+  bool ReadsArguments = true; ///< And what they refer to.
+  bool HeaderOnly = false;    ///< Member: touches only the object itself.
+  bool Writes = false;        ///< Member: writes the object and all it owns.
+  bool WritesRange = false;   ///< Writes through iterators and pointers.
+  uint8_t WritesArguments = 0; ///< Bit i: writes what argument i refers to.
+  bool Calls = false;          ///< Calls its callable arguments.
+  bool Compares = false;       ///< Compares or hashes elements.
+  bool Throws = false, Undefined = false, Outside = false, Varies = false,
+       Synchronizes = false, Unknown = false, Allocates = false;
+  bool Diverges = false, ReadsLocale = false;
+  unsigned Cost = 4;
+};
+
+/// The model of \p Callee; nullopt when it is not the library's or when
+/// nothing is known of it.
+std::optional<LibraryModel> libraryModelOf(const clang::FunctionDecl &Callee);
+
+//===----------------------------------------------------------------------===//
+// Where an expression's storage is (Resolve.cpp)
+//===----------------------------------------------------------------------===//
+
+/// What is known of one function's variables without following any call.
+struct FunctionScan {
+  /// Variables that are assigned, incremented, or bound where they could be.
+  llvm::DenseSet<const clang::VarDecl *> Reassigned;
+  bool HasJumps = false; ///< goto, a label, setjmp, assembly, a coroutine.
+};
+FunctionScan scan(const clang::FunctionDecl &F);
+
+/// What a call of one function returns, when it is a reference or pointer to
+/// something that the caller can name.
+using ReturnLookup =
+    llvm::function_ref<std::optional<Location>(const clang::FunctionDecl &)>;
+
+/// Names the storage behind expressions of one function.
+class Resolver {
+public:
+  Resolver(const clang::FunctionDecl &In, const FunctionScan &Scan,
+           ReturnLookup Returns)
+      : Context(In.getASTContext()), In(In), Scan(Scan), Returns(Returns) {}
+
+  /// The object that the glvalue \p E is; Fresh for a prvalue.
+  Location locate(const clang::Expr *E) const;
+  /// The object that the pointer (or smart pointer) \p E points at.
+  Location pointee(const clang::Expr *E) const;
+  /// What the iterator or view \p E leads to.
+  Location range(const clang::Expr *E) const;
+  /// \p InCallee, a location of a callee's summary, as its caller sees it.
+  Location translate(const Location &InCallee, const clang::FunctionDecl &Callee,
+                     const clang::Expr *Object,
+                     llvm::ArrayRef<const clang::Expr *> Arguments) const;
+
+private:
+  Location locateVariable(const clang::VarDecl *Var) const;
+  Location locateCall(const clang::CallExpr *Call) const;
+  Location locateMember(const clang::MemberExpr *Member) const;
+  Location locateBinding(const clang::BindingDecl *Binding) const;
+  std::optional<Location> accessorResult(const clang::CallExpr *Call) const;
+  std::optional<Location> hiddenElement(const clang::Expr *Iterator,
+                                        clang::QualType Type) const;
+  Location unknown(clang::QualType Type) const;
+
+  const clang::ASTContext &Context;
+  const clang::FunctionDecl &In;
+  const FunctionScan &Scan;
+  ReturnLookup Returns;
+  mutable unsigned Depth = 0;
+};
+
+/// \p L one step further, to an object of type \p Type.
+Location step(Location L, PathStep Step, clang::QualType Type);
+/// Strips parentheses and casts that do not change which object it is.
+const clang::Expr *stripped(const clang::Expr *E);
+/// The object that a member call is made on, null if there is none; and the
+/// other arguments.
+const clang::Expr *objectOf(const clang::CallExpr &Call);
+llvm::SmallVector<const clang::Expr *, 4> argumentsOf(const clang::CallExpr &Call);
+
+//===----------------------------------------------------------------------===//
+// Summaries (Summaries.cpp)
+//===----------------------------------------------------------------------===//
+
+/// Which locals' addresses are known where they are not named.
+struct Escapes {
+  llvm::DenseSet<const clang::VarDecl *> Plain, Owned;
+  /// Parameters whose referents' addresses are kept.
+  llvm::DenseSet<const clang::VarDecl *> Captured;
+  bool CapturesThis = false;
+};
+
+class Effects::Summaries {
+public:
+  explicit Summaries(clang::ASTContext &Context) : Context(Context) {}
+
+  const FunctionScan &scanOf(const clang::FunctionDecl &F);
+  const EffectSet &effectsOf(const clang::FunctionDecl &F);
+  const Escapes &escapesOf(const clang::FunctionDecl &F);
+  /// What a call of \p F refers to by its result; nullopt: not known.
+  std::optional<Location> returnOf(const clang::FunctionDecl &F);
+  bool isPlainValue(clang::QualType Type, unsigned Depth = 0);
+  Resolver resolverFor(const clang::FunctionDecl &F);
+
+  clang::ASTContext &Context;
+  /// Which loops are known to end, once asked.
+  llvm::DenseMap<const clang::Stmt *, bool> KnownToEnd;
+
+private:
+  EffectSet summarise(const clang::FunctionDecl &Definition);
+  bool isPlainRecord(const clang::CXXRecordDecl &Record, unsigned Depth);
+  bool isPlainLibraryClass(const clang::CXXRecordDecl &Record, unsigned Depth);
+
+  llvm::DenseMap<const clang::FunctionDecl *, std::unique_ptr<FunctionScan>> Scans;
+  llvm::DenseMap<const clang::FunctionDecl *, std::unique_ptr<EffectSet>> Sets;
+  llvm::DenseMap<const clang::FunctionDecl *, std::unique_ptr<Escapes>> EscapeSets;
+  llvm::DenseMap<const clang::FunctionDecl *, std::optional<Location>> Results;
+  llvm::DenseSet<const clang::FunctionDecl *> InProgress, EscapesInProgress;
+  /// What was answered about functions while they were being summarised.
+  std::vector<std::unique_ptr<EffectSet>> Recursive;
+  std::vector<std::unique_ptr<Escapes>> RecursiveEscapes;
+  /// Keeps the lookup alive that resolvers borrow.
+  std::function<std::optional<Location>(const clang::FunctionDecl &)> Lookup =
+      [this](const clang::FunctionDecl &F) { return returnOf(F); };
+};
+
+/// What \p Code does, in the body of \p In (Collect.cpp).
+EffectSet collect(const clang::Stmt *Code, const clang::FunctionDecl &In,
+                  Effects::Summaries &Known);
+/// What the initialisers of the constructor \p In do.
+EffectSet collectInitializers(const clang::CXXConstructorDecl &In,
+                              Effects::Summaries &Known);
+/// Finds out which addresses \p F gives away (Escape.cpp).
+Escapes findEscapes(const clang::FunctionDecl &F, Effects::Summaries &Known);
+/// Whether \p Loop is known to end (Termination.cpp).
+bool isKnownToEnd(const clang::Stmt &Loop, const clang::FunctionDecl &In,
+                  Effects::Summaries &Known);
+
+/// The definition of \p F that a summary can be made from; null: none.
+const clang::FunctionDecl *definitionOf(const clang::FunctionDecl &F);
+/// The one function that the call can reach; null: a function pointer or a
+/// virtual call that is open.
+const clang::FunctionDecl *calleeOf(const clang::CallExpr &Call);
+/// The callable's function: a lambda's, a functor's or a function's own.
+const clang::FunctionDecl *callableOf(const clang::Expr *Argument);
+/// The source text of \p S on one line, shortened.
+std::string textOf(const clang::Stmt &S, const clang::ASTContext &Context);
+
+} // namespace heal
+
+#endif

@@ -1,0 +1,241 @@
+//===- Location.cpp - When two accesses may touch the same storage --------===//
+#include "clang-heal/Effects/Location.h"
+#include "EffectsInternal.h"
+
+namespace heal {
+
+using clang::QualType;
+
+bool Location::isOwned() const {
+  return llvm::any_of(Path, [](const PathStep &Step) {
+    return Step.Step == PathStep::Contents;
+  });
+}
+
+std::string Location::str() const {
+  std::string Result;
+  switch (Root) {
+  case Local:
+  case Param:
+  case Global:
+    Result = Var ? Var->getNameAsString() : "the global locale";
+    break;
+  case This:
+    Result = Path.empty() ? "*this" : "this";
+    break;
+  case Fresh:
+    return "a temporary";
+  case Unknown:
+    Result = isAnything() ? "anything" : "some '" + Type.getAsString() + "'";
+    break;
+  }
+  for (const PathStep &Step : Path)
+    switch (Step.Step) {
+    case PathStep::Field:
+      Result += (Root == This && Result == "this" ? "->" : ".") +
+                Step.Decl->getNameAsString();
+      break;
+    case PathStep::Element:
+    case PathStep::Contents:
+      Result += "[...]";
+      break;
+    }
+  return Result;
+}
+
+//===----------------------------------------------------------------------===//
+// Types
+//===----------------------------------------------------------------------===//
+
+static bool isCharLike(QualType Type) {
+  if (const auto *Enum = Type->getAs<clang::EnumType>())
+    return Enum->getDecl()->getName() == "byte" &&
+           Enum->getDecl()->isInStdNamespace();
+  return Type->isCharType();
+}
+
+/// One representative for types that may alias each other as scalars.
+static QualType scalarClass(QualType Type, const clang::ASTContext &Context) {
+  if (const auto *Enum = Type->getAs<clang::EnumType>())
+    if (QualType Underlying = Enum->getDecl()->getIntegerType();
+        !Underlying.isNull())
+      Type = Underlying.getCanonicalType();
+  if (Type->isSignedIntegerType() && !Type->isEnumeralType() &&
+      !Type->isBitIntType() && !Type->isWideCharType())
+    return Context.getCorrespondingUnsignedType(Type).getCanonicalType();
+  return Type;
+}
+
+/// Whether an object of type \p Outer may have one of type \p Inner in it.
+static bool contains(QualType Outer, QualType Inner,
+                     const clang::ASTContext &Context, unsigned Depth = 0) {
+  Outer = Outer.getCanonicalType().getUnqualifiedType();
+  if (Depth > 8)
+    return true;
+  if (const clang::Type *Element = Outer->getArrayElementTypeNoTypeQual())
+    return contains(QualType(Element, 0), Inner, Context, Depth + 1);
+  if (Outer->isAnyPointerType() && Inner->isAnyPointerType())
+    return true;
+  if (scalarClass(Outer, Context) == scalarClass(Inner, Context))
+    return true;
+  const clang::CXXRecordDecl *Record = Outer->getAsCXXRecordDecl();
+  if (!Record)
+    return Outer->isRecordType();
+  if (isLibraryClass(*Record)) {
+    if (!holdsItsArguments(*Record))
+      return false; // Nobody but the library names its members.
+    for (const clang::TemplateArgument &Argument : typeArgumentsOf(*Record))
+      if (contains(Argument.getAsType(), Inner, Context, Depth + 1))
+        return true;
+    return false;
+  }
+  if (!Record->hasDefinition() || Record->isDependentContext())
+    return true;
+  for (const clang::FieldDecl *Field : Record->fields())
+    if (contains(Field->getType(), Inner, Context, Depth + 1))
+      return true;
+  return llvm::any_of(Record->bases(), [&](const clang::CXXBaseSpecifier &Base) {
+    return contains(Base.getType(), Inner, Context, Depth + 1);
+  });
+}
+
+static const clang::FieldDecl *lastField(const Location &L) {
+  return !L.Path.empty() && L.Path.back().Step == PathStep::Field
+             ? L.Path.back().Decl
+             : nullptr;
+}
+
+static const clang::ASTContext *contextOf(const Location &L) {
+  if (L.Var)
+    return &L.Var->getASTContext();
+  if (const clang::FieldDecl *Field = lastField(L))
+    return &Field->getASTContext();
+  return nullptr;
+}
+
+static bool typesMayAlias(const Location &A, const Location &B,
+                          const clang::ASTContext &Context) {
+  if (A.isAnything() || B.isAnything())
+    return true;
+  // A raw char may be a byte of anything; a char in a string is only a char.
+  if ((isCharLike(A.Type) && !A.isOwned()) || (isCharLike(B.Type) && !B.isOwned()))
+    return true;
+  if (!contains(A.Type, B.Type, Context) && !contains(B.Type, A.Type, Context))
+    return false;
+  const clang::FieldDecl *FieldA = lastField(A), *FieldB = lastField(B);
+  bool BothWhole = !A.Type->isRecordType() && !B.Type->isRecordType();
+  if (FieldA && FieldB && BothWhole &&
+      FieldA->getCanonicalDecl() != FieldB->getCanonicalDecl())
+    return FieldA->getParent()->isUnion() || FieldB->getParent()->isUnion();
+  return true;
+}
+
+//===----------------------------------------------------------------------===//
+// Paths and roots
+//===----------------------------------------------------------------------===//
+
+/// Whether two paths from the same object can lead to the same storage.
+static bool pathsOverlap(const Location &A, const Location &B) {
+  size_t Common = std::min(A.Path.size(), B.Path.size());
+  for (size_t I = 0; I < Common; ++I) {
+    const PathStep &StepA = A.Path[I], &StepB = B.Path[I];
+    if (StepA == StepB)
+      continue;
+    bool Fields = StepA.Step == PathStep::Field && StepB.Step == PathStep::Field;
+    return !Fields || StepA.Decl->getParent()->isUnion() ||
+           StepB.Decl->getParent()->isUnion() ||
+           StepA.Decl->getParent() != StepB.Decl->getParent();
+  }
+  const Location &Shorter = A.Path.size() < B.Path.size() ? A : B;
+  const Location &Longer = A.Path.size() < B.Path.size() ? B : A;
+  if (Shorter.Deep)
+    return true;
+  // What an object owns is not a part of it.
+  return llvm::none_of(llvm::drop_begin(Longer.Path, Common),
+                       [](const PathStep &Step) {
+                         return Step.Step == PathStep::Contents;
+                       });
+}
+
+/// \p L without and with what it owns, as two locations that are not Deep.
+static std::pair<Location, Location> split(const Location &L) {
+  Location Plain = L, Owned = L;
+  Plain.Deep = Owned.Deep = false;
+  Owned.Path.push_back({PathStep::Contents});
+  Owned.Type = QualType();
+  return {Plain, Owned};
+}
+
+using EscapeTest = llvm::function_ref<bool(const clang::VarDecl &, bool)>;
+
+static bool typesMayAlias(const Location &A, const Location &B) {
+  const clang::ASTContext *Context = contextOf(A) ? contextOf(A) : contextOf(B);
+  return !Context || typesMayAlias(A, B, *Context);
+}
+
+/// A: something a local (or global) container owns or is. B: what a parameter
+/// or `this` refers to, which existed before the local did.
+static bool localMayAliasOutside(const Location &Named, const Location &Outside,
+                                 EscapeTest Escapes) {
+  if (!Named.isOwned())
+    return false;
+  if (Outside.isOwned())
+    return false; // Two containers own different things.
+  if (Named.Root == Location::Local && !Escapes(*Named.Var, /*Owned=*/true))
+    return false;
+  return typesMayAlias(Named, Outside);
+}
+
+static bool namedMayAlias(const Location &A, const Location &B,
+                          EscapeTest Escapes) {
+  auto IsOutside = [](const Location &L) {
+    return L.Root == Location::Param || L.Root == Location::This;
+  };
+  if (IsOutside(A) && IsOutside(B))
+    return typesMayAlias(A, B);
+  if (A.Root == Location::Local && IsOutside(B))
+    return localMayAliasOutside(A, B, Escapes);
+  if (B.Root == Location::Local && IsOutside(A))
+    return localMayAliasOutside(B, A, Escapes);
+  if (IsOutside(A) || IsOutside(B))
+    return typesMayAlias(A, B); // A parameter may refer to a global.
+  return false;                 // Two different variables.
+}
+
+static bool shallowMayAlias(const Location &A, const Location &B,
+                            EscapeTest Escapes) {
+  if (A.Root == B.Root && A.Var == B.Var && A.Root != Location::Unknown)
+    return pathsOverlap(A, B);
+  if (A.Root != Location::Unknown && B.Root != Location::Unknown)
+    return namedMayAlias(A, B, Escapes);
+  const Location &Other = A.Root == Location::Unknown ? B : A;
+  if (Other.Root == Location::Local && !Escapes(*Other.Var, Other.isOwned()))
+    return false;
+  return typesMayAlias(A, B);
+}
+
+/// The process's own state, such as its locale: only unknown code changes it.
+static bool isEnvironment(const Location &L) {
+  return L.Root == Location::Global && !L.Var;
+}
+
+bool mayAlias(const Location &A, const Location &B, EscapeTest Escapes) {
+  if (isEnvironment(A) || isEnvironment(B))
+    return (isEnvironment(A) && isEnvironment(B)) ||
+           (A.Root == Location::Unknown && A.isAnything()) ||
+           (B.Root == Location::Unknown && B.isAnything());
+  if (A.IsConst || B.IsConst || A.Root == Location::Fresh ||
+      B.Root == Location::Fresh)
+    return false;
+  if (A.Root == B.Root && A.Var == B.Var && A.Root != Location::Unknown)
+    return pathsOverlap(A, B);
+  if (A.Deep) {
+    auto [Plain, Owned] = split(A);
+    return mayAlias(Plain, B, Escapes) || mayAlias(Owned, B, Escapes);
+  }
+  if (B.Deep)
+    return mayAlias(B, A, Escapes);
+  return shallowMayAlias(A, B, Escapes);
+}
+
+} // namespace heal

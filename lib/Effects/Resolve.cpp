@@ -1,0 +1,565 @@
+//===- Resolve.cpp - Where an expression's storage is ---------------------===//
+#include "EffectsInternal.h"
+#include "clang/AST/RecursiveASTVisitor.h"
+#include "llvm/ADT/ScopeExit.h"
+#include "llvm/ADT/StringSwitch.h"
+
+namespace heal {
+
+using namespace clang;
+using llvm::dyn_cast;
+using llvm::isa;
+
+Location step(Location L, PathStep Step, QualType Type) {
+  L.Type = Type.isNull() ? Type
+                         : Type.getNonReferenceType().getCanonicalType().getUnqualifiedType();
+  if (L.Path.size() >= 3) {
+    L.Type = QualType();
+    L.Deep = true;
+  } else {
+    L.Path.push_back(Step);
+  }
+  return L;
+}
+
+const Expr *stripped(const Expr *E) {
+  while (true) {
+    E = E->IgnoreParens();
+    if (const auto *Full = dyn_cast<FullExpr>(E)) {
+      E = Full->getSubExpr();
+      continue;
+    }
+    if (const auto *Bind = dyn_cast<CXXBindTemporaryExpr>(E)) {
+      E = Bind->getSubExpr();
+      continue;
+    }
+    if (const auto *Default = dyn_cast<CXXDefaultArgExpr>(E)) {
+      E = Default->getExpr();
+      continue;
+    }
+    const auto *Cast = dyn_cast<CastExpr>(E);
+    if (!Cast)
+      return E;
+    switch (Cast->getCastKind()) {
+    case CK_NoOp:
+    case CK_DerivedToBase:
+    case CK_UncheckedDerivedToBase:
+    case CK_BaseToDerived:
+    case CK_ConstructorConversion:
+    case CK_UserDefinedConversion:
+      E = Cast->getSubExpr();
+      continue;
+    default:
+      return E;
+    }
+  }
+}
+
+const Expr *objectOf(const CallExpr &Call) {
+  if (const auto *Member = dyn_cast<CXXMemberCallExpr>(&Call))
+    return Member->getImplicitObjectArgument();
+  const auto *Operator = dyn_cast<CXXOperatorCallExpr>(&Call);
+  if (!Operator)
+    return nullptr;
+  const auto *Method =
+      llvm::dyn_cast_or_null<CXXMethodDecl>(Operator->getDirectCallee());
+  return Method && !Method->isStatic() ? Operator->getArg(0) : nullptr;
+}
+
+llvm::SmallVector<const Expr *, 4> argumentsOf(const CallExpr &Call) {
+  llvm::SmallVector<const Expr *, 4> Result(Call.arguments());
+  if (isa<CXXOperatorCallExpr>(Call) && objectOf(Call))
+    Result.erase(Result.begin());
+  return Result;
+}
+
+//===----------------------------------------------------------------------===//
+// One look through a function
+//===----------------------------------------------------------------------===//
+
+namespace {
+
+class Scanner : public RecursiveASTVisitor<Scanner> {
+public:
+  FunctionScan Result;
+
+  bool VisitBinaryOperator(BinaryOperator *Op) {
+    if (Op->isAssignmentOp())
+      reassign(Op->getLHS());
+    return true;
+  }
+  bool VisitUnaryOperator(UnaryOperator *Op) {
+    if (Op->isIncrementDecrementOp() || Op->getOpcode() == UO_AddrOf)
+      reassign(Op->getSubExpr());
+    return true;
+  }
+  bool VisitVarDecl(VarDecl *Var) {
+    if (Var->getType()->isReferenceType() && Var->getInit() &&
+        !Var->getType().getNonReferenceType().isConstQualified())
+      reassign(Var->getInit());
+    return true;
+  }
+  bool VisitCallExpr(CallExpr *Call) {
+    const FunctionDecl *Callee = Call->getDirectCallee();
+    llvm::SmallVector<const Expr *, 4> Arguments = argumentsOf(*Call);
+    for (unsigned I = 0; I < Arguments.size(); ++I) {
+      if (Callee && I < Callee->getNumParams()) {
+        QualType Type = Callee->getParamDecl(I)->getType();
+        if (!Type->isReferenceType() ||
+            Type.getNonReferenceType().isConstQualified())
+          continue;
+      }
+      if (Arguments[I]->isGLValue())
+        reassign(Arguments[I]);
+    }
+    if (const Expr *Object = objectOf(*Call))
+      if (!Object->getType()->isPointerType())
+        reassign(Object);
+    if (Callee && Callee->getIdentifier() &&
+        Callee->getName().contains("setjmp"))
+      Result.HasJumps = true;
+    return true;
+  }
+  bool VisitCXXConstructExpr(CXXConstructExpr *Construct) {
+    for (const Expr *Argument : Construct->arguments())
+      if (Argument->isGLValue() && !Argument->getType().isConstQualified())
+        reassign(Argument);
+    return true;
+  }
+  bool VisitLambdaExpr(LambdaExpr *Lambda) {
+    for (const LambdaCapture &Capture : Lambda->captures())
+      if (Capture.capturesVariable() && Capture.getCaptureKind() == LCK_ByRef)
+        if (const auto *Var = dyn_cast<VarDecl>(Capture.getCapturedVar()))
+          Result.Reassigned.insert(Var->getCanonicalDecl());
+    return true;
+  }
+  bool jumps() { return Result.HasJumps = true; }
+  bool VisitGotoStmt(GotoStmt *) { return jumps(); }
+  bool VisitIndirectGotoStmt(IndirectGotoStmt *) { return jumps(); }
+  bool VisitLabelStmt(LabelStmt *) { return jumps(); }
+  bool VisitGCCAsmStmt(GCCAsmStmt *) { return jumps(); }
+  bool VisitMSAsmStmt(MSAsmStmt *) { return jumps(); }
+  bool VisitCoroutineBodyStmt(CoroutineBodyStmt *) { return jumps(); }
+  bool VisitCoawaitExpr(CoawaitExpr *) { return jumps(); }
+  bool VisitCoyieldExpr(CoyieldExpr *) { return jumps(); }
+  bool VisitCoreturnStmt(CoreturnStmt *) { return jumps(); }
+
+private:
+  void reassign(const Expr *E) {
+    E = stripped(E);
+    if (const auto *Ref = dyn_cast<DeclRefExpr>(E)) {
+      if (const auto *Var = dyn_cast<VarDecl>(Ref->getDecl()))
+        Result.Reassigned.insert(Var->getCanonicalDecl());
+    } else if (const auto *Conditional = dyn_cast<ConditionalOperator>(E)) {
+      reassign(Conditional->getTrueExpr());
+      reassign(Conditional->getFalseExpr());
+    } else if (const auto *Op = dyn_cast<BinaryOperator>(E)) {
+      reassign(Op->isAssignmentOp() ? Op->getLHS() : Op->getRHS());
+    }
+  }
+};
+
+} // namespace
+
+FunctionScan scan(const FunctionDecl &F) {
+  Scanner S;
+  if (F.hasBody())
+    S.TraverseStmt(F.getBody());
+  return std::move(S.Result);
+}
+
+//===----------------------------------------------------------------------===//
+// Glvalues
+//===----------------------------------------------------------------------===//
+
+static Location fresh(QualType Type) {
+  Location L;
+  L.Root = Location::Fresh;
+  L.Type = Type.getCanonicalType().getUnqualifiedType();
+  return L;
+}
+
+Location Resolver::unknown(QualType Type) const {
+  Location L;
+  if (!Type.isNull() && !Type->isVoidType() && !Type->isDependentType())
+    L.Type = Type.getNonReferenceType().getCanonicalType().getUnqualifiedType();
+  return L;
+}
+
+/// Whether a const object of \p Type is constant through and through: no
+/// mutable member, and nothing that it owns can be reached non-const.
+static bool isDeeplyConst(QualType Type, unsigned Depth = 0) {
+  const CXXRecordDecl *Record = Type->getAsCXXRecordDecl();
+  if (!Record)
+    return !Type->isRecordType();
+  if (Depth > 6)
+    return false;
+  if (isLibraryClass(*Record)) {
+    if (isContainer(*Record) || holdsItsArguments(*Record))
+      return llvm::all_of(typeArgumentsOf(*Record), [&](const auto &Argument) {
+        return isDeeplyConst(Argument.getAsType(), Depth + 1);
+      });
+    return Record->getName() == "less" || Record->getName() == "allocator" ||
+           Record->getName() == "char_traits" || Record->getName() == "hash" ||
+           Record->getName() == "equal_to" || Record->getName() == "greater";
+  }
+  if (!Record->hasDefinition() || Record->hasMutableFields())
+    return false;
+  return llvm::all_of(Record->fields(),
+                      [&](const FieldDecl *Field) {
+                        return isDeeplyConst(Field->getType(), Depth + 1);
+                      }) &&
+         llvm::all_of(Record->bases(), [&](const CXXBaseSpecifier &Base) {
+           return isDeeplyConst(Base.getType(), Depth + 1);
+         });
+}
+
+Location Resolver::locateVariable(const VarDecl *Var) const {
+  Var = Var->getCanonicalDecl();
+  QualType Type = Var->getType();
+  Location L;
+  L.Var = Var;
+  L.Type = Type.getNonReferenceType().getCanonicalType().getUnqualifiedType();
+  if (!Type->isReferenceType()) {
+    L.Root = Var->hasLocalStorage() ? Location::Local : Location::Global;
+    L.IsConst = Type.isConstQualified() && isDeeplyConst(L.Type);
+    return L;
+  }
+  if (isa<ParmVarDecl>(Var)) {
+    L.Root = Location::Param;
+    return L;
+  }
+  const Expr *Init = Var->getAnyInitializer();
+  if (!Var->hasLocalStorage() || !Init || Depth > 16)
+    return unknown(Type);
+  Location Bound = locate(Init);
+  if (Bound.Root != Location::Fresh)
+    return Bound;
+  L.Root = Location::Local; // A temporary that lives as long as its name.
+  return L;
+}
+
+Location Resolver::locateBinding(const BindingDecl *Binding) const {
+  const auto *Whole = dyn_cast<VarDecl>(Binding->getDecomposedDecl());
+  if (!Whole || !Binding->getBinding())
+    return unknown(QualType());
+  const VarDecl *Holding = Binding->getHoldingVar();
+  if (!Holding)
+    return locate(Binding->getBinding());
+  // std::get of a pair or tuple: an element of the whole.
+  const CXXRecordDecl *Class =
+      Whole->getType().getNonReferenceType()->getAsCXXRecordDecl();
+  if (!Class || !isLibraryClass(*Class) || !holdsItsArguments(*Class) ||
+      llvm::any_of(typeArgumentsOf(*Class), [](const TemplateArgument &Argument) {
+        return Argument.getAsType()->isReferenceType();
+      }))
+    return unknown(QualType());
+  return step(locateVariable(Whole), {PathStep::Element}, Binding->getType());
+}
+
+Location Resolver::locateMember(const MemberExpr *Member) const {
+  if (const auto *Var = dyn_cast<VarDecl>(Member->getMemberDecl()))
+    return locateVariable(Var);
+  const auto *Field = dyn_cast<FieldDecl>(Member->getMemberDecl());
+  if (!Field)
+    return unknown(Member->getType());
+  if (Field->getType()->isReferenceType())
+    return unknown(Field->getType());
+  Location Base = Member->isArrow() ? pointee(Member->getBase())
+                                    : locate(Member->getBase());
+  Location L = step(Base, {PathStep::Field, Field->getCanonicalDecl()},
+                    Field->getType());
+  if (Field->isMutable())
+    L.IsConst = false;
+  if (Field->getType().isConstQualified() && isDeeplyConst(L.Type))
+    L.IsConst = true;
+  return L;
+}
+
+Location Resolver::locate(const Expr *E) const {
+  ++Depth;
+  auto Leave = llvm::make_scope_exit([&] { --Depth; });
+  E = stripped(E);
+  if (Depth > 32)
+    return unknown(QualType());
+  if (const auto *Temporary = dyn_cast<MaterializeTemporaryExpr>(E))
+    return fresh(Temporary->getType());
+  if (const auto *Call = dyn_cast<CallExpr>(E))
+    return Call->isGLValue() ? locateCall(Call) : fresh(Call->getType());
+  if (E->isPRValue())
+    return fresh(E->getType());
+  if (const auto *Ref = dyn_cast<DeclRefExpr>(E)) {
+    if (const auto *Var = dyn_cast<VarDecl>(Ref->getDecl()))
+      return locateVariable(Var);
+    if (const auto *Binding = dyn_cast<BindingDecl>(Ref->getDecl()))
+      return locateBinding(Binding);
+    return fresh(Ref->getType());
+  }
+  if (const auto *Member = dyn_cast<MemberExpr>(E))
+    return locateMember(Member);
+  if (const auto *Subscript = dyn_cast<ArraySubscriptExpr>(E))
+    return pointee(Subscript->getBase());
+  if (const auto *Op = dyn_cast<UnaryOperator>(E)) {
+    if (Op->getOpcode() == UO_Deref)
+      return pointee(Op->getSubExpr());
+    return Op->isIncrementDecrementOp() ? locate(Op->getSubExpr())
+                                        : unknown(E->getType());
+  }
+  if (const auto *Op = dyn_cast<BinaryOperator>(E)) {
+    if (Op->isAssignmentOp())
+      return locate(Op->getLHS());
+    return Op->getOpcode() == BO_Comma ? locate(Op->getRHS())
+                                       : unknown(E->getType());
+  }
+  if (isa<StringLiteral, PredefinedExpr, CompoundLiteralExpr>(E))
+    return fresh(E->getType());
+  if (const auto *Subst = dyn_cast<SubstNonTypeTemplateParmExpr>(E))
+    return locate(Subst->getReplacement());
+  return unknown(E->getType());
+}
+
+//===----------------------------------------------------------------------===//
+// Results of calls
+//===----------------------------------------------------------------------===//
+
+/// An accessor of the library that leads to what its object holds or owns.
+static bool leadsToContents(StringRef Name) {
+  return llvm::StringSwitch<bool>(Name)
+      .Cases("operator[]", "at", "front", "back", "top", true)
+      .Cases("operator*", "operator->", "value", "data", "c_str", "get", true)
+      .Default(false);
+}
+
+static bool isIteratorOrView(const CXXRecordDecl &Record) {
+  return !isContainer(Record) && !holdsItsArguments(Record) &&
+         Record.getName() != "unique_ptr";
+}
+
+/// The element that the hidden iterator of a range-for stands at.
+std::optional<Location> Resolver::hiddenElement(const Expr *Iterator,
+                                                QualType Type) const {
+  const auto *Ref = dyn_cast<DeclRefExpr>(stripped(Iterator));
+  const auto *Var = Ref ? dyn_cast<VarDecl>(Ref->getDecl()) : nullptr;
+  if (!Var || !Var->isImplicit() || !Var->getInit())
+    return std::nullopt;
+  Location L = range(Var->getInit());
+  if (L.Root == Location::Unknown)
+    return std::nullopt;
+  L.Type = Type.getNonReferenceType().getCanonicalType().getUnqualifiedType();
+  return L;
+}
+
+std::optional<Location>
+Resolver::accessorResult(const CallExpr *Call) const {
+  const auto *Method = llvm::dyn_cast_or_null<CXXMethodDecl>(Call->getDirectCallee());
+  const Expr *Object = objectOf(*Call);
+  if (!Method || !Object || !isInLibrary(*Method))
+    return std::nullopt;
+  QualType Result = Call->getType();
+  if (Result->isPointerType())
+    Result = Result->getPointeeType();
+  std::string Name = Method->getNameAsString();
+  bool Arrow = Object->getType()->isPointerType();
+  const CXXRecordDecl *Class = Object->getType()->getAsCXXRecordDecl();
+  if (Arrow)
+    Class = Object->getType()->getPointeeCXXRecordDecl();
+  if (!Class)
+    return std::nullopt;
+  if (llvm::StringRef(Name).starts_with("operator") && Method->getReturnType()->isLValueReferenceType() &&
+      llvm::is_contained({"operator=", "operator+=", "operator++", "operator--",
+                          "operator<<", "operator>>"},
+                         Name))
+    return Arrow ? pointee(Object) : locate(Object);
+  if (!leadsToContents(Name) || !isLibraryClass(*Class))
+    return std::nullopt;
+  if (isIteratorOrView(*Class))
+    return hiddenElement(Object, Result);
+  Location Base = Arrow ? pointee(Object) : locate(Object);
+  PathStep::Kind Kind =
+      holdsItsArguments(*Class) ? PathStep::Element : PathStep::Contents;
+  Location L = step(Base, {Kind}, Result);
+  if (Class->getName() == "unique_ptr")
+    L.IsConst = false;
+  return L;
+}
+
+Location Resolver::locateCall(const CallExpr *Call) const {
+  const FunctionDecl *Callee = Call->getDirectCallee();
+  QualType Type = Call->getType();
+  if (!Callee)
+    return unknown(Type);
+  if (std::optional<Location> Result = accessorResult(Call))
+    return *Result;
+  if (isInLibrary(*Callee) && Callee->getIdentifier() && Call->getNumArgs() == 1) {
+    StringRef Name = Callee->getName();
+    if (Name == "move" || Name == "forward" || Name == "as_const")
+      return locate(Call->getArg(0));
+    if (Name == "get")
+      return step(locate(Call->getArg(0)), {PathStep::Element}, Type);
+  }
+  if (isInLibrary(*Callee) && isa<CXXOperatorCallExpr>(Call) &&
+      (Callee->getOverloadedOperator() == OO_LessLess ||
+       Callee->getOverloadedOperator() == OO_GreaterGreater))
+    return locate(Call->getArg(0));
+  if (isInLibrary(*Callee))
+    return unknown(Type);
+  if (std::optional<Location> Result = Returns(*Callee)) {
+    const Expr *Object = objectOf(*Call);
+    return translate(*Result, *Callee, Object, argumentsOf(*Call));
+  }
+  return unknown(Type);
+}
+
+Location Resolver::pointee(const Expr *E) const {
+  ++Depth;
+  auto Leave = llvm::make_scope_exit([&] { --Depth; });
+  if (Depth > 32)
+    return unknown(QualType());
+  E = stripped(E);
+  QualType Type = E->getType()->isPointerType() ? E->getType()->getPointeeType()
+                                                : QualType();
+  if (isa<CXXThisExpr>(E)) {
+    Location L;
+    L.Root = Location::This;
+    L.Type = Type.getCanonicalType().getUnqualifiedType();
+    return L;
+  }
+  if (const auto *Cast = dyn_cast<CastExpr>(E)) {
+    if (Cast->getCastKind() == CK_ArrayToPointerDecay) {
+      Location Array = locate(Cast->getSubExpr());
+      return Array.Root == Location::Fresh ? Array
+                                           : step(Array, {PathStep::Element}, Type);
+    }
+    if (Cast->getCastKind() == CK_LValueToRValue)
+      return pointee(Cast->getSubExpr());
+    return unknown(Cast->getCastKind() == CK_BitCast ? QualType() : Type);
+  }
+  if (const auto *Op = dyn_cast<UnaryOperator>(E)) {
+    if (Op->getOpcode() == UO_AddrOf)
+      return locate(Op->getSubExpr());
+    if (Op->isIncrementDecrementOp())
+      return pointee(Op->getSubExpr());
+  }
+  if (const auto *Op = dyn_cast<BinaryOperator>(E))
+    if (Op->isAdditiveOp() && Op->getLHS()->getType()->isPointerType())
+      return pointee(Op->getLHS());
+  if (isa<CXXNewExpr>(E))
+    return fresh(Type);
+  if (const auto *Call = dyn_cast<CallExpr>(E)) {
+    if (std::optional<Location> Result = accessorResult(Call))
+      return *Result;
+    const FunctionDecl *Callee = Call->getDirectCallee();
+    if (Callee && !isInLibrary(*Callee) && Call->getType()->isPointerType())
+      if (std::optional<Location> Result = Returns(*Callee))
+        return translate(*Result, *Callee, objectOf(*Call), argumentsOf(*Call));
+    return unknown(Type);
+  }
+  const auto *Ref = dyn_cast<DeclRefExpr>(E);
+  const auto *Var = Ref ? dyn_cast<VarDecl>(Ref->getDecl()) : nullptr;
+  if (!Var || !Var->getType()->isPointerType() ||
+      Var->getDeclContext() != &In || // A lambda's view of an outer variable.
+      Scan.Reassigned.count(Var->getCanonicalDecl()))
+    return unknown(Type);
+  Var = Var->getCanonicalDecl();
+  if (isa<ParmVarDecl>(Var)) {
+    Location L = unknown(Type);
+    L.Root = Location::Param;
+    L.Var = Var;
+    return L;
+  }
+  if (Var->hasLocalStorage() && Var->getInit() && Depth < 16)
+    return pointee(Var->getInit());
+  return unknown(Type);
+}
+
+Location Resolver::range(const Expr *E) const {
+  E = stripped(E);
+  if (const auto *Construct = dyn_cast<CXXConstructExpr>(E))
+    if (Construct->getNumArgs() == 1)
+      return range(Construct->getArg(0)); // A copy of an iterator.
+  if (const auto *Temporary = dyn_cast<MaterializeTemporaryExpr>(E))
+    return range(Temporary->getSubExpr());
+  if (const auto *Call = dyn_cast<CallExpr>(E))
+    if (const FunctionDecl *Callee = Call->getDirectCallee();
+        Callee && isInLibrary(*Callee) && Callee->getIdentifier()) {
+      StringRef Name = Callee->getName();
+      bool IsEnd = Name == "begin" || Name == "end" || Name == "cbegin" ||
+                   Name == "cend" || Name == "rbegin" || Name == "rend";
+      const Expr *Object = objectOf(*Call);
+      if (!Object && Call->getNumArgs() == 1)
+        Object = Call->getArg(0);
+      if (IsEnd && Object && !Object->getType()->isPointerType()) {
+        const CXXRecordDecl *Class = Object->getType()->getAsCXXRecordDecl();
+        if (Class && isContainer(*Class))
+          return step(locate(Object), {PathStep::Contents}, QualType());
+        if (Object->getType()->isArrayType())
+          return step(locate(Object), {PathStep::Element}, QualType());
+      }
+      if (Name == "back_inserter" || Name == "inserter" || Name == "front_inserter") {
+        Location L = locate(Call->getArg(0));
+        L.Deep = true;
+        return L;
+      }
+    }
+  return E->getType()->isPointerType() ? pointee(E) : unknown(QualType());
+}
+
+static bool isLambda(const FunctionDecl &F) {
+  const auto *Method = dyn_cast<CXXMethodDecl>(&F);
+  return Method && Method->getParent()->isLambda();
+}
+
+/// Whether the lambda \p Inner is written in \p Outer, or \p Outer in what
+/// \p Inner is written in: they see the same variables.
+static bool isInside(const FunctionDecl &Inner, const FunctionDecl &Outer) {
+  auto Outermost = [](const DeclContext *DC) {
+    const FunctionDecl *Result = nullptr;
+    for (; DC && !DC->isFileContext(); DC = DC->getParent())
+      if (const auto *F = dyn_cast<FunctionDecl>(DC))
+        Result = F;
+    return Result;
+  };
+  return Outermost(&Inner) == Outermost(&Outer);
+}
+
+Location Resolver::translate(const Location &InCallee, const FunctionDecl &Callee,
+                             const Expr *Object,
+                             ArrayRef<const Expr *> Arguments) const {
+  Location Base;
+  bool OfCallee = InCallee.Root != Location::Param ||
+                  InCallee.Var->getDeclContext() == &Callee;
+  if (isLambda(Callee) && (InCallee.Root == Location::This || !OfCallee ||
+                           InCallee.Root == Location::Local))
+    return isInside(Callee, In) ? InCallee : unknown(QualType());
+  if (InCallee.Root == Location::This) {
+    if (!Object)
+      return fresh(InCallee.Type.isNull() ? Context.IntTy : InCallee.Type);
+    Base = Object->getType()->isPointerType() ? pointee(Object) : locate(Object);
+  } else if (InCallee.Root == Location::Param) {
+    const auto *Parameter = llvm::cast<ParmVarDecl>(InCallee.Var);
+    unsigned Index = Parameter->getFunctionScopeIndex();
+    if (Index >= Arguments.size())
+      return unknown(QualType());
+    const Expr *Argument = Arguments[Index];
+    Base = Parameter->getType()->isReferenceType() ? locate(Argument)
+                                                   : pointee(Argument);
+  } else {
+    return InCallee;
+  }
+  if (Base.Root == Location::Fresh)
+    return Base;
+  Location L = Base;
+  L.Deep = Base.Deep || InCallee.Deep;
+  for (const PathStep &Step : InCallee.Path)
+    L = step(L, Step, InCallee.Type);
+  if (!L.Deep || !InCallee.Type.isNull())
+    L.Type = InCallee.Type;
+  if (L.Path.size() < Base.Path.size() + InCallee.Path.size()) {
+    L.Type = QualType();
+    L.Deep = true;
+  }
+  L.IsConst = Base.IsConst || InCallee.IsConst;
+  return L;
+}
+
+} // namespace heal

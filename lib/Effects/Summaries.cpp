@@ -1,0 +1,315 @@
+//===- Summaries.cpp - What is known of each function ---------------------===//
+#include "EffectsInternal.h"
+#include "clang/AST/RecursiveASTVisitor.h"
+#include "llvm/ADT/ScopeExit.h"
+
+namespace heal {
+
+using namespace clang;
+using llvm::dyn_cast;
+using llvm::isa;
+
+const FunctionDecl *definitionOf(const FunctionDecl &F) {
+  const FunctionDecl *Definition = nullptr;
+  if (!F.hasBody(Definition) || !Definition || Definition->hasSkippedBody())
+    return nullptr;
+  if (Definition->isDependentContext() || Definition->isInvalidDecl() ||
+      Definition->isWeak() || isInLibrary(*Definition))
+    return nullptr;
+  return Definition;
+}
+
+const FunctionDecl *calleeOf(const CallExpr &Call) {
+  const FunctionDecl *Direct = Call.getDirectCallee();
+  const auto *Method = llvm::dyn_cast_or_null<CXXMethodDecl>(Direct);
+  if (!Method || !Method->isVirtual())
+    return Direct;
+  if (const auto *Member = dyn_cast<MemberExpr>(Call.getCallee()->IgnoreParens()))
+    if (Member->hasQualifier())
+      return Direct; // Base::f() is not a virtual call.
+  const Expr *Object = objectOf(Call);
+  return Object ? Method->getDevirtualizedMethod(Object, /*IsAppleKext=*/false)
+                : nullptr;
+}
+
+const FunctionDecl *callableOf(const Expr *Argument) {
+  Argument = stripped(Argument);
+  if (const auto *Temporary = dyn_cast<MaterializeTemporaryExpr>(Argument))
+    Argument = stripped(Temporary->getSubExpr());
+  if (const auto *Construct = dyn_cast<CXXConstructExpr>(Argument))
+    if (Construct->getNumArgs() == 1)
+      Argument = stripped(Construct->getArg(0));
+  if (const auto *Cast = dyn_cast<CastExpr>(Argument))
+    if (Cast->getCastKind() == CK_FunctionToPointerDecay)
+      Argument = stripped(Cast->getSubExpr());
+  if (const auto *Op = dyn_cast<UnaryOperator>(Argument))
+    if (Op->getOpcode() == UO_AddrOf)
+      Argument = stripped(Op->getSubExpr());
+  if (const auto *Ref = dyn_cast<DeclRefExpr>(Argument))
+    if (const auto *F = dyn_cast<FunctionDecl>(Ref->getDecl()))
+      return definitionOf(*F);
+  const CXXRecordDecl *Record = Argument->getType()->getAsCXXRecordDecl();
+  if (!Record || !Record->hasDefinition())
+    return nullptr;
+  const CXXMethodDecl *Only = Record->isLambda() && !Record->isGenericLambda()
+                                  ? Record->getLambdaCallOperator()
+                                  : nullptr;
+  if (!Record->isLambda())
+    for (const CXXMethodDecl *Method : Record->methods())
+      if (Method->getOverloadedOperator() == OO_Call) {
+        if (Only)
+          return nullptr;
+        Only = Method;
+      }
+  return Only && !Only->isVirtual() ? definitionOf(*Only) : nullptr;
+}
+
+Resolver Effects::Summaries::resolverFor(const FunctionDecl &F) {
+  return Resolver(F, scanOf(F), Lookup);
+}
+
+const FunctionScan &Effects::Summaries::scanOf(const FunctionDecl &F) {
+  std::unique_ptr<FunctionScan> &Slot = Scans[&F];
+  if (!Slot)
+    Slot = std::make_unique<FunctionScan>(scan(F));
+  return *Slot;
+}
+
+//===----------------------------------------------------------------------===//
+// Effects
+//===----------------------------------------------------------------------===//
+
+static EffectSet unknownSet(std::string Why, const FunctionDecl &F) {
+  EffectSet Set;
+  Set.Unknown = Cause{std::move(Why), F.getLocation()};
+  Set.Reads.push_back({Location(), nullptr});
+  Set.Writes.push_back({Location(), nullptr});
+  Set.Cost = 50;
+  return Set;
+}
+
+/// Accesses to the function's own locals end with it.
+static void dropOwnLocals(std::vector<Access> &Accesses, const FunctionDecl &F) {
+  const auto *Method = dyn_cast<CXXMethodDecl>(&F);
+  bool IsLambda = Method && Method->getParent()->isLambda();
+  llvm::erase_if(Accesses, [&](const Access &A) {
+    if (A.What.Root != Location::Local)
+      return false;
+    return !IsLambda || A.What.Var->getDeclContext() == &F;
+  });
+}
+
+EffectSet Effects::Summaries::summarise(const FunctionDecl &F) {
+  EffectSet Set = collect(F.getBody(), F, *this);
+  if (const auto *Constructor = dyn_cast<CXXConstructorDecl>(&F))
+    Set.add(collectInitializers(*Constructor, *this));
+  dropOwnLocals(Set.Reads, F);
+  dropOwnLocals(Set.Writes, F);
+  if (Set.Jumps && !Set.Unknown) {
+    EffectSet Unknown = unknownSet(Set.Jumps->Text, F);
+    Set.add(Unknown);
+  }
+  const auto *Type = F.getType()->getAs<FunctionProtoType>();
+  if (Type && Type->isNothrow() && Set.Throws) {
+    Set.Diverges = Cause{"it is noexcept but " + Set.Throws->Text,
+                         Set.Throws->Where};
+    Set.Throws.reset();
+  }
+  return Set;
+}
+
+const EffectSet &Effects::Summaries::effectsOf(const FunctionDecl &F) {
+  const FunctionDecl *Definition = definitionOf(F);
+  const FunctionDecl *Key = Definition ? Definition : F.getCanonicalDecl();
+  auto Found = Sets.find(Key);
+  if (Found != Sets.end())
+    return *Found->second;
+  auto Store = [&](EffectSet Set) -> const EffectSet & {
+    std::unique_ptr<EffectSet> &Slot = Sets[Key];
+    Slot = std::make_unique<EffectSet>(std::move(Set));
+    return *Slot;
+  };
+  if (!Definition)
+    return Store(unknownSet("it has no visible body", F));
+  if (InProgress.size() > 200 || !InProgress.insert(Definition).second) {
+    Recursive.push_back(std::make_unique<EffectSet>(unknownSet("it is recursive", F)));
+    return *Recursive.back();
+  }
+  auto Leave = llvm::make_scope_exit([&] { InProgress.erase(Definition); });
+  return Store(summarise(*Definition));
+}
+
+void EffectSet::add(const EffectSet &Other) {
+  Reads.insert(Reads.end(), Other.Reads.begin(), Other.Reads.end());
+  Writes.insert(Writes.end(), Other.Writes.begin(), Other.Writes.end());
+  auto First = [](std::optional<Cause> &To, const std::optional<Cause> &From) {
+    if (!To)
+      To = From;
+  };
+  First(Throws, Other.Throws);
+  First(Diverges, Other.Diverges);
+  First(Undefined, Other.Undefined);
+  First(Outside, Other.Outside);
+  First(Varies, Other.Varies);
+  First(Synchronizes, Other.Synchronizes);
+  First(Unknown, Other.Unknown);
+  First(Jumps, Other.Jumps);
+  Beliefs.insert(Beliefs.end(), Other.Beliefs.begin(), Other.Beliefs.end());
+  Allocates |= Other.Allocates;
+  Cost = std::min(Cost + Other.Cost, 1000000u);
+}
+
+//===----------------------------------------------------------------------===//
+// Escapes and results
+//===----------------------------------------------------------------------===//
+
+const Escapes &Effects::Summaries::escapesOf(const FunctionDecl &F) {
+  auto Found = EscapeSets.find(&F);
+  if (Found != EscapeSets.end())
+    return *Found->second;
+  if (EscapesInProgress.size() > 200 || !EscapesInProgress.insert(&F).second) {
+    auto Everything = std::make_unique<Escapes>();
+    for (const ParmVarDecl *Parameter : F.parameters())
+      Everything->Captured.insert(Parameter->getCanonicalDecl());
+    Everything->CapturesThis = true;
+    RecursiveEscapes.push_back(std::move(Everything));
+    return *RecursiveEscapes.back();
+  }
+  auto Leave = llvm::make_scope_exit([&] { EscapesInProgress.erase(&F); });
+  Escapes Result = findEscapes(F, *this);
+  std::unique_ptr<Escapes> &Slot = EscapeSets[&F];
+  Slot = std::make_unique<Escapes>(std::move(Result));
+  return *Slot;
+}
+
+namespace {
+
+/// The one return statement of a function.
+class ReturnFinder : public RecursiveASTVisitor<ReturnFinder> {
+public:
+  const Expr *Value = nullptr;
+  unsigned Count = 0;
+  bool VisitReturnStmt(ReturnStmt *Return) {
+    ++Count;
+    Value = Return->getRetValue();
+    return true;
+  }
+  bool TraverseLambdaExpr(LambdaExpr *) { return true; }
+};
+
+} // namespace
+
+std::optional<Location> Effects::Summaries::returnOf(const FunctionDecl &F) {
+  const FunctionDecl *Definition = definitionOf(F);
+  if (!Definition)
+    return std::nullopt;
+  if (const auto *Method = dyn_cast<CXXMethodDecl>(Definition))
+    if (Method->isVirtual() && !Method->hasAttr<FinalAttr>() &&
+        !Method->getParent()->isEffectivelyFinal())
+      return std::nullopt;
+  auto [Found, IsNew] = Results.try_emplace(Definition, std::nullopt);
+  if (!IsNew)
+    return Found->second;
+  ReturnFinder Finder;
+  Finder.TraverseStmt(Definition->getBody());
+  if (Finder.Count != 1 || !Finder.Value)
+    return std::nullopt;
+  Resolver Where = resolverFor(*Definition);
+  Location L = Finder.Value->isGLValue() ? Where.locate(Finder.Value)
+                                         : Where.pointee(Finder.Value);
+  bool Named = L.Root == Location::Param || L.Root == Location::This ||
+               L.Root == Location::Global;
+  bool Refers = Definition->getReturnType()->isReferenceType() ||
+                Definition->getReturnType()->isPointerType();
+  if (Named && Refers)
+    Results[Definition] = L;
+  return Results[Definition];
+}
+
+//===----------------------------------------------------------------------===//
+// Plain values
+//===----------------------------------------------------------------------===//
+
+bool Effects::Summaries::isPlainLibraryClass(const CXXRecordDecl &Record,
+                                             unsigned Depth) {
+  StringRef Name = Record.getName();
+  bool Owner = isContainer(Record) || holdsItsArguments(Record) ||
+               Name == "unique_ptr" || Name == "shared_ptr" || Name == "weak_ptr";
+  bool Trivial =
+      comparesQuietly(Context.getRecordType(&Record)) ||
+      Name == "basic_string_view" || Name == "span" || Name == "initializer_list" ||
+      Name == "bitset" || Name == "chrono" || Name == "nullopt_t" ||
+      Name == "reverse_iterator" || Name == "move_iterator" ||
+      Name == "back_insert_iterator" || Name == "insert_iterator" ||
+      Name == "reference_wrapper" || Name.starts_with("_") ||
+      Name == "input_iterator_tag" || Name == "random_access_iterator_tag" ||
+      Name == "piecewise_construct_t" || Name == "in_place_t" ||
+      Name == "allocator" || Name == "less" || Name == "hash";
+  if (!Owner && !Trivial)
+    return false;
+  return llvm::all_of(typeArgumentsOf(Record), [&](const TemplateArgument &A) {
+    QualType Type = A.getAsType();
+    if (!Owner)
+      return true;
+    const CXXRecordDecl *Inner = Type->getAsCXXRecordDecl();
+    bool Pointer = Name.ends_with("_ptr");
+    // Destroying through a base class runs who knows what.
+    if (Pointer && Inner && Inner->hasDefinition() && Inner->isPolymorphic() &&
+        !Inner->isEffectivelyFinal())
+      return false;
+    return isPlainValue(Type, Depth + 1);
+  });
+}
+
+static bool isEmptyBody(const FunctionDecl &F) {
+  const FunctionDecl *Definition = definitionOf(F);
+  const auto *Body =
+      Definition ? dyn_cast<CompoundStmt>(Definition->getBody()) : nullptr;
+  return Body && Body->body_empty();
+}
+
+bool Effects::Summaries::isPlainRecord(const CXXRecordDecl &Record,
+                                       unsigned Depth) {
+  if (!Record.hasDefinition() || Record.isDependentContext() || Record.isUnion())
+    return Record.hasDefinition() && Record.isTriviallyCopyable() &&
+           !Record.isDependentContext();
+  if (Record.isTriviallyCopyable() && Record.hasTrivialDestructor())
+    return true;
+  for (const CXXConstructorDecl *Constructor : Record.ctors())
+    if (Constructor->isCopyOrMoveConstructor() && Constructor->isUserProvided() &&
+        !Constructor->isDeleted())
+      return false;
+  for (const CXXMethodDecl *Method : Record.methods())
+    if ((Method->isCopyAssignmentOperator() || Method->isMoveAssignmentOperator()) &&
+        Method->isUserProvided() && !Method->isDeleted())
+      return false;
+  if (const CXXDestructorDecl *Destructor = Record.getDestructor())
+    if (Destructor->isUserProvided() && !isEmptyBody(*Destructor))
+      return false;
+  return llvm::all_of(Record.fields(),
+                      [&](const FieldDecl *Field) {
+                        return isPlainValue(Field->getType(), Depth + 1);
+                      }) &&
+         llvm::all_of(Record.bases(), [&](const CXXBaseSpecifier &Base) {
+           return !Base.isVirtual() && isPlainValue(Base.getType(), Depth + 1);
+         });
+}
+
+bool Effects::Summaries::isPlainValue(QualType Type, unsigned Depth) {
+  Type = Type.getCanonicalType();
+  if (Depth > 10 || Type->isDependentType() || Type.isVolatileQualified() ||
+      Type->isAtomicType())
+    return false;
+  if (Type->isScalarType() || Type->isReferenceType() || Type->isVoidType() ||
+      Type->isFunctionType())
+    return true;
+  if (const clang::Type *Element = Type->getArrayElementTypeNoTypeQual())
+    return isPlainValue(QualType(Element, 0), Depth + 1);
+  const CXXRecordDecl *Record = Type->getAsCXXRecordDecl();
+  if (!Record)
+    return Type->isVectorType() || Type->isAnyComplexType();
+  return isLibraryClass(*Record) ? isPlainLibraryClass(*Record, Depth)
+                                 : isPlainRecord(*Record, Depth);
+}
+
+} // namespace heal
