@@ -111,31 +111,38 @@ static void addImpact(Open &At, ArrayRef<Open> All, TestFiles &Tests) {
   Reach.ExpectedGain = At.Result.Where.TimeShare * std::min(Sum, MostGain);
 }
 
-Expected<std::vector<Diagnosis>> diagnose(const Project &Sources,
-                                          ArrayRef<Site> Sites,
-                                          const DiagnoseOptions &Opts) {
-  Expected<std::vector<const FixKind *>> Kinds = kindsOf(Opts.Kinds);
-  if (!Kinds)
-    return Kinds.takeError();
-  std::vector<Open> All(Sites.size());
-  std::map<std::string, std::vector<size_t>> ByUnit;
-  for (size_t I = 0; I < Sites.size(); ++I) {
-    Diagnosis &Result = All[I].Result;
-    Result.Handler = Sites[I].Handler;
-    Result.Where = Sites[I];
-    if (const TranslationUnit *Unit = unitFor(Sources, Sites[I]))
-      ByUnit[Unit->File].push_back(I);
+/// Hands every site to the unit that holds it.
+static std::map<std::string, std::vector<size_t>>
+groupByUnit(const Project &Sources, std::vector<Open> &All) {
+  std::map<std::string, std::vector<size_t>> Result;
+  for (size_t I = 0; I < All.size(); ++I) {
+    Diagnosis &D = All[I].Result;
+    if (const TranslationUnit *Unit = unitFor(Sources, D.Where))
+      Result[Unit->File].push_back(I);
     else
-      Result.Problems.push_back(
+      D.Problems.push_back(
           llvm::formatv("{0}: no translation unit compiles or includes it",
-                        Sites[I].File)
+                        D.Where.File)
               .str());
   }
+  return Result;
+}
+
+std::vector<Diagnosis> diagnoseWith(const Project &Sources,
+                                    ArrayRef<Site> Sites,
+                                    ArrayRef<const FixKind *> Kinds,
+                                    const DiagnoseOptions &Opts) {
+  std::vector<Open> All(Sites.size());
+  for (size_t I = 0; I < Sites.size(); ++I) {
+    All[I].Result.Handler = Sites[I].Handler;
+    All[I].Result.Where = Sites[I];
+  }
+  auto ByUnit = groupByUnit(Sources, All);
   size_t Done = 0;
   for (const auto &[File, Members] : ByUnit) {
     std::vector<std::string> Problems;
-    std::unique_ptr<UnitRun> Run = openUnit(Sources, *Sources.unitOf(File),
-                                            *Kinds, Opts.Changed, Problems);
+    std::unique_ptr<UnitRun> Run =
+        openUnit(Sources, *Sources.unitOf(File), Kinds, Opts.Changed, Problems);
     for (size_t I : Members) {
       All[I].Result.Problems = Problems;
       if (Run)
@@ -145,14 +152,23 @@ Expected<std::vector<Diagnosis>> diagnose(const Project &Sources,
       Opts.Progress(++Done, ByUnit.size());
   }
   TestFiles Tests(Sources);
-  std::vector<Diagnosis> Result;
   for (Open &At : All) {
-    addImpact(At, All, Tests);
     tidy(At.Result);
+    addImpact(At, All, Tests);
   }
+  std::vector<Diagnosis> Result;
   for (Open &At : All)
     Result.push_back(std::move(At.Result));
   return Result;
+}
+
+Expected<std::vector<Diagnosis>> diagnose(const Project &Sources,
+                                          ArrayRef<Site> Sites,
+                                          const DiagnoseOptions &Opts) {
+  Expected<std::vector<const FixKind *>> Kinds = kindsOf(Opts.Kinds);
+  if (!Kinds)
+    return Kinds.takeError();
+  return diagnoseWith(Sources, Sites, *Kinds, Opts);
 }
 
 } // namespace heal

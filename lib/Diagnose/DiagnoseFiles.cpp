@@ -191,17 +191,24 @@ std::vector<Diagnosis> FilesRun::take() {
   return Result;
 }
 
+Expected<std::vector<Diagnosis>>
+diagnoseFilesWith(const Project &Sources, ArrayRef<std::string> Files,
+                  ArrayRef<const FixKind *> Kinds,
+                  const DiagnoseOptions &Opts) {
+  FilesRun Run(Sources, Kinds, Opts);
+  if (Error Err = Run.ask(Files))
+    return std::move(Err);
+  Run.run();
+  return Run.take();
+}
+
 Expected<std::vector<Diagnosis>> diagnoseFiles(const Project &Sources,
                                                ArrayRef<std::string> Files,
                                                const DiagnoseOptions &Opts) {
   Expected<std::vector<const FixKind *>> Kinds = kindsOf(Opts.Kinds);
   if (!Kinds)
     return Kinds.takeError();
-  FilesRun Run(Sources, *Kinds, Opts);
-  if (Error Err = Run.ask(Files))
-    return std::move(Err);
-  Run.run();
-  return Run.take();
+  return diagnoseFilesWith(Sources, Files, *Kinds, Opts);
 }
 
 } // namespace heal

@@ -214,6 +214,15 @@ std::unique_ptr<UnitRun> openUnit(const Project &Sources,
                                   const Overlay *Changed,
                                   std::vector<std::string> &Problems);
 
+/// diagnose() and diagnoseFiles() with \p Kinds given; Opts.Kinds is not read.
+std::vector<Diagnosis> diagnoseWith(const Project &Sources,
+                                    ArrayRef<Site> Sites,
+                                    ArrayRef<const FixKind *> Kinds,
+                                    const DiagnoseOptions &Opts);
+Expected<std::vector<Diagnosis>>
+diagnoseFilesWith(const Project &Sources, ArrayRef<std::string> Files,
+                  ArrayRef<const FixKind *> Kinds, const DiagnoseOptions &Opts);
+
 //===----------------------------------------------------------------------===//
 // Tests.cpp and Includes.cpp: what text alone tells
 //===----------------------------------------------------------------------===//

@@ -181,6 +181,15 @@ template <typename T> static auto placeKey(const T &Item) {
                   Item.Expression);
 }
 
+static std::string suggestionFor(const RootCause &Cause) {
+  const FixKind *Kind = fixKindOf(Cause.Kind);
+  return llvm::formatv("{0}: '{1}' in '{2}' ({3}:{4})",
+                       Kind ? Kind->Title : StringRef(Cause.Kind),
+                       Cause.Expression, Cause.Function, Cause.Where.File,
+                       Cause.Where.Line)
+      .str();
+}
+
 void tidy(Diagnosis &D) {
   llvm::sort(D.RootCauses, [](const RootCause &A, const RootCause &B) {
     if (A.Weight != B.Weight)
@@ -194,6 +203,8 @@ void tidy(Diagnosis &D) {
         }))
       Causes.push_back(std::move(Cause));
   D.RootCauses = std::move(Causes);
+  for (const RootCause &Cause : D.RootCauses)
+    D.SuggestedFixes.push_back(suggestionFor(Cause));
   llvm::sort(D.Refusals, [](const Refused &A, const Refused &B) {
     return placeKey(A) < placeKey(B);
   });

@@ -72,10 +72,13 @@ struct Impact {
 struct Diagnosis {
   static constexpr llvm::StringLiteral Schema = "clang-heal/diagnosis";
   std::string Handler; ///< Empty for `--all`: a file's worth of findings.
-  std::optional<llvm::json::Value> Anomaly; ///< The anomaly's own JSON.
+  llvm::json::Value Anomaly = nullptr; ///< Its own JSON; null: none.
   Site Where;
   std::vector<RootCause> RootCauses; ///< The heaviest first.
   std::vector<Refused> Refusals;
+  /// What each root cause asks for, in its order: `computes a loop's invariant
+  /// call once: 'count(items)' in 'shop::list' (/src/shop.cpp:12)`.
+  std::vector<std::string> SuggestedFixes;
   Context Surroundings;
   Dependencies DependsOn;
   Impact Reach;
@@ -87,6 +90,7 @@ struct Diagnosis {
     Visit("site", Self.Where);
     Visit("rootCauses", Self.RootCauses);
     Visit("refused", Self.Refusals);
+    Visit("suggestedFixes", Self.SuggestedFixes);
     Visit("context", Self.Surroundings);
     Visit("dependencies", Self.DependsOn);
     Visit("affectedHandlers", Self.Reach.AffectedHandlers);
