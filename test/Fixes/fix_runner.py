@@ -1,0 +1,83 @@
+"""What run-case and run-example share: a scratch folder, Clang, clang-heal."""
+import json
+import os
+import pathlib
+import shutil
+import subprocess
+import sys
+import tempfile
+
+TIMEOUT = 120  # Seconds for one program.
+
+
+class Failed(Exception):
+    """The test failed; the message says why."""
+
+
+def scratch_folder(name):
+    """An empty folder; that of lit, or for a call by hand a temporary one."""
+    given = os.environ.get("HEAL_SCRATCH")
+    folder = pathlib.Path(given or os.path.join(tempfile.gettempdir(), "heal-" + name))
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True)
+    folder = folder.resolve()
+    # Neither the style nor the checkout around the folder takes part.
+    (folder / ".clang-format").write_text("BasedOnStyle: LLVM\n")
+    (folder / ".git").mkdir()
+    return folder
+
+
+def call(command, folder, may_fail=False):
+    """Runs a program; its exit code, standard output and standard error."""
+    try:
+        ended = subprocess.run(
+            [str(part) for part in command],
+            cwd=folder,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            timeout=TIMEOUT,
+        )
+    except subprocess.TimeoutExpired:
+        raise Failed(f"no end after {TIMEOUT} s: {command[0]}")
+    out = ended.stdout.decode("utf-8", "replace")
+    err = ended.stderr.decode("utf-8", "replace")
+    if ended.returncode and not may_fail:
+        words = " ".join(str(part) for part in command)
+        raise Failed(f"exit code {ended.returncode}: {words}\n{out}{err}")
+    return ended.returncode, out, err
+
+
+def clang():
+    return os.environ.get("HEAL_CLANGXX") or shutil.which("clang++-19") or "clang++"
+
+
+def check_compiles(folder, file, flags, when):
+    command = [clang(), "-fsyntax-only", "-w", *flags, file.name]
+    code, out, err = call(command, folder, may_fail=True)
+    if code:
+        raise Failed(f"{when} it does not compile:\n{out}{err}")
+
+
+def heal(folder, file, kind, flags):
+    """Repairs the file in place. The fixes and the refusals."""
+    command = ["clang-heal", "fix", "--all", f"--kind={kind}", "--format=json",
+               "--apply", file.name, "--", *flags]
+    _, out, _ = call(command, folder)
+    nouns = [json.loads(line) for line in out.splitlines() if line.strip()]
+    by_schema = {"clang-heal/fix": [], "clang-heal/refused": []}
+    for noun in nouns:
+        by_schema.setdefault(noun.get("schema"), []).append(noun)
+    fixes, refusals = by_schema["clang-heal/fix"], by_schema["clang-heal/refused"]
+    strangers = {n["kind"] for n in fixes + refusals} - {kind}
+    if strangers:
+        raise Failed(f"--kind={kind} gave findings of {sorted(strangers)}")
+    return fixes, refusals
+
+
+def main(run):
+    """Runs a test; the exit code says how it went."""
+    try:
+        run()
+    except Failed as failure:
+        print(failure, file=sys.stderr)
+        sys.exit(1)
