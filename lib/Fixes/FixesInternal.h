@@ -1,0 +1,140 @@
+//===- FixesInternal.h - What the kinds share -------------------*- C++ -*-===//
+#ifndef CLANG_HEAL_LIB_FIXES_FIXESINTERNAL_H
+#define CLANG_HEAL_LIB_FIXES_FIXESINTERNAL_H
+
+#include "clang-heal/Effects/Effects.h"
+#include "clang-heal/Fixes/FixKind.h"
+#include "clang/AST/ASTContext.h"
+#include "clang/AST/ExprCXX.h"
+#include "clang/AST/ParentMap.h"
+#include "clang/AST/StmtCXX.h"
+
+namespace heal {
+
+/// A call that costs less than this is not worth a repair: the compiler
+/// inlines it, and a local variable would cost as much. About the cost of one
+/// allocation or of one pass over a short string; see docs/soundness.md.
+constexpr unsigned MinWorth = 20;
+
+/// One function under examination: its parents, its text, its effects.
+///
+/// Made by each kind for each function; the AST and \p Ask must outlive it.
+class Subject {
+public:
+  Subject(const clang::FunctionDecl &Function, Effects &Ask);
+
+  const clang::FunctionDecl &Function;
+  Effects &Ask;
+  clang::ASTContext &Context;
+  clang::ParentMap Parents;
+
+  const clang::Stmt *body() const { return Function.getBody(); }
+  const clang::Stmt *parentOf(const clang::Stmt *S) const {
+    return Parents.getParent(S);
+  }
+  /// The nearest parent that is more than parentheses, an implicit cast or
+  /// the making of a temporary; \p Child is set to what hangs under it.
+  const clang::Stmt *realParentOf(const clang::Stmt *S,
+                                  const clang::Stmt *&Child) const;
+  /// The calls that the body evaluates, an outer one before those in it. Those
+  /// in lambdas, in macros and in unevaluated operands are left out.
+  std::vector<const clang::CallExpr *> calls() const;
+
+  std::string text(const clang::Stmt &S) const;
+  Place placeOf(clang::SourceLocation Loc) const;
+  std::string functionName() const { return Function.getQualifiedNameAsString(); }
+
+  /// Whether \p S is written as such in a file, outside of macros.
+  bool isWritten(const clang::Stmt &S) const;
+  /// The statement before which a declaration can be put so that \p S sees
+  /// it: an ancestor of \p S, or \p S itself, that stands in a block. Null:
+  /// there is none between \p S and the next lambda.
+  const clang::Stmt *anchorOf(const clang::Stmt *S) const;
+  /// An obligation: a declaration can be put before \p Anchor.
+  Answer canDeclareBefore(const clang::Stmt *Anchor) const;
+
+  Edit replace(const clang::Stmt &S, std::string Text) const;
+  /// Puts \p Line before \p Anchor, indented as it is.
+  Edit insertBefore(const clang::Stmt &Anchor, std::string Line) const;
+
+  /// A name for what \p Call returns, in the style of the names around it,
+  /// that nothing in the function or its class has yet.
+  std::string nameFor(const clang::CallExpr &Call) const;
+
+private:
+  std::string inStyle(llvm::ArrayRef<std::string> Words) const;
+  bool isFree(StringRef Name) const;
+};
+
+/// The obligations of one repair, met one after the other.
+///
+/// Once one is not met the others are not asked any more: a refusal names the
+/// first that failed.
+class Obligations {
+public:
+  Obligations(const Subject &On, StringRef Kind, const clang::Stmt &Suspect);
+
+  /// Asks for \p Answer unless an earlier one failed. Returns whether all were
+  /// met so far.
+  template <typename AnswerFunction>
+  bool require(StringRef Obligation, AnswerFunction &&Ask) {
+    if (!Failed)
+      note(Obligation, Ask());
+    return !Failed;
+  }
+  bool met() const { return !Failed; }
+
+  /// REQUIRES: met(). The root cause, with its proof and its tier: `proved`,
+  /// or `assumes` where \p Believed is not empty.
+  RootCause cause(std::string Message, llvm::ArrayRef<Belief> Believed) const;
+  /// REQUIRES: !met().
+  Refused refusal() const;
+
+private:
+  void note(StringRef Obligation, Answer Given);
+
+  const Subject &On;
+  StringRef Kind;
+  const clang::Stmt &Suspect;
+  std::vector<ProofStep> Steps;
+  bool Failed = false;
+};
+
+//===----------------------------------------------------------------------===//
+// Obligations that several kinds have (Uses.cpp)
+//===----------------------------------------------------------------------===//
+
+/// How a call's result is kept.
+enum class KeptAs {
+  Value,    ///< `const auto X = f();`
+  Reference ///< `auto &X = f();`
+};
+KeptAs keptAs(const clang::CallExpr &Call);
+
+/// Replacing \p Call by a variable that holds its result (see KeptAs) changes
+/// nothing for whoever uses it: same overloads, same deductions, no moves.
+Answer useIsUnchanged(const Subject &On, const clang::CallExpr &Call);
+
+/// The result of \p Call may be kept for longer than the expression it is in:
+/// it refers to no temporary, and destroying it later does nothing.
+Answer resultCanBeKept(const Subject &On, const clang::CallExpr &Call);
+
+/// Whether the two calls are written alike, up to what they name.
+bool isSameCall(const Subject &On, const clang::CallExpr &A,
+                const clang::CallExpr &B);
+
+/// `const auto x = f();`
+std::string declarationFor(const Subject &On, const clang::CallExpr &Call,
+                           StringRef Name);
+
+/// Whether \p S is evaluated whenever \p Whole is, before anything in it that
+/// can be observed: so evaluating it just before \p Whole is the same, even if
+/// it throws or is undefined.
+Answer isFirstIn(const Subject &On, const clang::Expr &S, const clang::Stmt &Whole);
+
+/// Whether the whole function is out of reach: a coroutine, or constexpr.
+Answer functionCanBeEdited(const Subject &On);
+
+} // namespace heal
+
+#endif

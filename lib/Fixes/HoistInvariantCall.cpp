@@ -1,0 +1,193 @@
+//===- HoistInvariantCall.cpp ---------------------------------------------===//
+//
+// Fix: hoist-invariant-call
+//
+// Computes a loop's invariant call once, before the loop.
+//
+// Example:
+// #include <string>
+// #include <vector>
+// std::size_t countOpen(const std::vector<int> &states) {
+//   std::size_t open = 0;
+//   for (int state : states)
+//     if (state == 1)
+//       ++open;
+//   return open;
+// }
+// int sumFirst(const std::vector<int> &states, const std::vector<int> &values) {
+//   int sum = 0;
+//   for (std::size_t i = 0; i < countOpen(states); ++i)
+//     sum += values[i];
+//   return sum;
+// }
+// ==>
+// #include <string>
+// #include <vector>
+// std::size_t countOpen(const std::vector<int> &states) {
+//   std::size_t open = 0;
+//   for (int state : states)
+//     if (state == 1)
+//       ++open;
+//   return open;
+// }
+// int sumFirst(const std::vector<int> &states, const std::vector<int> &values) {
+//   int sum = 0;
+//   const auto openCount = countOpen(states);
+//   for (std::size_t i = 0; i < openCount; ++i)
+//     sum += values[i];
+//   return sum;
+// }
+// End.
+//
+//===----------------------------------------------------------------------===//
+#include "FixesInternal.h"
+
+namespace heal {
+
+using namespace clang;
+using llvm::isa;
+
+namespace {
+
+const char Id[] = "hoist-invariant-call";
+
+bool isLoop(const Stmt *S) {
+  return isa<ForStmt, WhileStmt, DoStmt, CXXForRangeStmt>(S);
+}
+
+/// What a loop evaluates again and again, without what it evaluates once.
+bool isRepeated(const Stmt &Loop, const Stmt &Child) {
+  if (const auto *For = dyn_cast<ForStmt>(&Loop))
+    return &Child != For->getInit();
+  if (const auto *Range = dyn_cast<CXXForRangeStmt>(&Loop))
+    return &Child == Range->getBody();
+  return true;
+}
+
+/// The loops that evaluate \p Call again and again, the innermost first.
+std::vector<const Stmt *> loopsAround(const Subject &On, const CallExpr &Call) {
+  std::vector<const Stmt *> Result;
+  const Stmt *Child = &Call;
+  while (const Stmt *Parent = On.parentOf(Child)) {
+    if (isa<LambdaExpr>(Parent))
+      break;
+    if (isLoop(Parent) && isRepeated(*Parent, *Child))
+      Result.push_back(Parent);
+    Child = Parent;
+  }
+  return Result;
+}
+
+/// Evaluating it before the loop is the same as evaluating it in the loop for
+/// the first time, or it does not matter.
+Answer mayRunBeforeLoop(const Subject &On, const CallExpr &Call, const Stmt &Loop) {
+  Answer Total = On.Ask.isTotal(Call, On.Function);
+  if (Total)
+    return Total;
+  Answer First = isFirstIn(On, Call, Loop);
+  if (First)
+    return First;
+  return {false,
+          "the loop may run without evaluating it (" + First.Reason + "), and " +
+              Total.Reason,
+          Total.Where};
+}
+
+Obligations prove(const Subject &On, const CallExpr &Call, const Stmt &Loop) {
+  Obligations Proof(On, Id, Call);
+  Proof.require("the function can be edited",
+                [&] { return functionCanBeEdited(On); });
+  Proof.require("the call does nothing but compute a value",
+                [&] { return On.Ask.isPure(Call, On.Function); });
+  Proof.require("nothing that it reads is written in the loop", [&] {
+    return On.Ask.keepsItsValue(Call, {&Loop}, On.Function);
+  });
+  Proof.require("it may be evaluated before the loop",
+                [&] { return mayRunBeforeLoop(On, Call, Loop); });
+  Proof.require("its result can be kept for the whole loop",
+                [&] { return resultCanBeKept(On, Call); });
+  Proof.require("its result is used as before",
+                [&] { return useIsUnchanged(On, Call); });
+  Proof.require("there is a place for the variable",
+                [&] { return On.canDeclareBefore(On.anchorOf(&Loop) == &Loop ? &Loop : nullptr); });
+  return Proof;
+}
+
+/// The outermost loop out of which \p Call can be moved, with its proof; or
+/// the refusal for the innermost.
+std::pair<const Stmt *, Obligations> decide(const Subject &On, const CallExpr &Call,
+                                            ArrayRef<const Stmt *> Loops) {
+  for (const Stmt *Loop : llvm::reverse(Loops))
+    if (Obligations Proof = prove(On, Call, *Loop); Proof.met())
+      return {Loop, std::move(Proof)};
+  return {nullptr, prove(On, Call, *Loops.front())};
+}
+
+/// Whether \p Call, though it cannot be moved, looks as if it could: it names
+/// nothing that the loop declares or plainly changes.
+bool looksInvariant(const Subject &On, const CallExpr &Call, const Stmt &Loop) {
+  EffectSet Value = On.Ask.of(Call, On.Function);
+  return !Value.Unknown && !Value.Outside && !Value.Synchronizes &&
+         Value.Writes.empty() && !Value.Varies;
+}
+
+void hoist(const Subject &On, ArrayRef<const CallExpr *> Alike, const Stmt &Loop,
+           const Obligations &Proof, Findings &Answer) {
+  const CallExpr &First = *Alike.front();
+  std::string Name = On.nameFor(First);
+  EffectSet Value = On.Ask.of(First, On.Function);
+  RootCause Cause = Proof.cause(
+      "the loop computes '" + On.text(First) +
+          "' again each time, though its value cannot change",
+      Value.Beliefs);
+  Cause.Edits.push_back(
+      On.insertBefore(Loop, declarationFor(On, First, Name)));
+  for (const CallExpr *Call : Alike)
+    Cause.Edits.push_back(On.replace(*Call, Name));
+  Answer.Causes.push_back(std::move(Cause));
+}
+
+bool isWithin(const Stmt *S, const Stmt *Outer, const Subject &On) {
+  for (; S; S = On.parentOf(S))
+    if (S == Outer)
+      return true;
+  return false;
+}
+
+void find(const FunctionDecl &Function, Effects &Ask, Findings &Answer) {
+  Subject On(Function, Ask);
+  std::vector<const CallExpr *> Calls = On.calls();
+  llvm::DenseSet<const Stmt *> Done;
+  for (const CallExpr *Call : Calls) {
+    std::vector<const Stmt *> Loops = loopsAround(On, *Call);
+    if (Loops.empty() || llvm::any_of(Done, [&](const Stmt *Moved) {
+          return isWithin(Call, Moved, On);
+        }))
+      continue;
+    if (Ask.of(*Call, Function).Cost < MinWorth)
+      continue;
+    auto [Loop, Proof] = decide(On, *Call, Loops);
+    if (!Loop) {
+      if (looksInvariant(On, *Call, *Loops.front()) &&
+          Ask.keepsItsValue(*Call, {}, Function))
+        Answer.Refusals.push_back(Proof.refusal());
+      continue;
+    }
+    // The same call elsewhere in the same loop shares the variable.
+    std::vector<const CallExpr *> Alike;
+    for (const CallExpr *Other : Calls)
+      if (Other == Call ||
+          (isSameCall(On, *Other, *Call) && isWithin(Other, Loop, On) &&
+           !Done.count(Other) && prove(On, *Other, *Loop).met()))
+        Alike.push_back(Other);
+    Done.insert(Alike.begin(), Alike.end());
+    hoist(On, Alike, *Loop, Proof, Answer);
+  }
+}
+
+} // namespace
+
+const FixKind HoistInvariantCall = {
+    Id, "computes a loop's invariant call once", find};
+
+} // namespace heal

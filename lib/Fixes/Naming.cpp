@@ -1,0 +1,167 @@
+//===- Naming.cpp - Names for new variables -------------------------------===//
+#include "FixesInternal.h"
+#include "clang/AST/RecursiveASTVisitor.h"
+#include "clang/Lex/Lexer.h"
+#include "llvm/ADT/StringSet.h"
+
+namespace heal {
+
+using namespace clang;
+using llvm::dyn_cast;
+using llvm::isa;
+
+/// `getHTTPLimit`, `get_http_limit` and `GetHttpLimit` as their words.
+static std::vector<std::string> wordsOf(StringRef Name) {
+  std::vector<std::string> Words;
+  std::string Word;
+  auto Flush = [&] {
+    if (!Word.empty())
+      Words.push_back(StringRef(Word).lower());
+    Word.clear();
+  };
+  for (size_t I = 0; I < Name.size(); ++I) {
+    char C = Name[I];
+    if (!llvm::isAlnum(C)) {
+      Flush();
+      continue;
+    }
+    bool NextIsLower = I + 1 < Name.size() && llvm::isLower(Name[I + 1]);
+    bool AfterLower = I > 0 && (llvm::isLower(Name[I - 1]) || llvm::isDigit(Name[I - 1]));
+    bool AfterUpper = I > 0 && llvm::isUpper(Name[I - 1]);
+    if (llvm::isUpper(C) && (AfterLower || (AfterUpper && NextIsLower)))
+      Flush();
+    Word += C;
+  }
+  Flush();
+  return Words;
+}
+
+/// What the function's own variables look like.
+namespace {
+class StyleFinder : public RecursiveASTVisitor<StyleFinder> {
+public:
+  unsigned Snake = 0, LowerCamel = 0, UpperCamel = 0;
+  bool VisitVarDecl(VarDecl *Var) {
+    count(Var->getName());
+    return true;
+  }
+  void count(StringRef Name) {
+    if (Name.empty() || Name.starts_with("_"))
+      return;
+    bool HasUpper = llvm::any_of(Name, llvm::isUpper);
+    if (Name.contains('_') && !HasUpper)
+      Snake += 2;
+    else if (llvm::isUpper(Name.front()) && llvm::any_of(Name, llvm::isLower))
+      UpperCamel += 2;
+    else if (HasUpper && llvm::isLower(Name.front()))
+      LowerCamel += 2;
+  }
+};
+
+class NameCollector : public RecursiveASTVisitor<NameCollector> {
+public:
+  llvm::StringSet<> Names;
+  bool VisitNamedDecl(NamedDecl *D) {
+    if (D->getIdentifier())
+      Names.insert(D->getName());
+    return true;
+  }
+  bool VisitDeclRefExpr(DeclRefExpr *E) {
+    if (E->getDecl()->getIdentifier())
+      Names.insert(E->getDecl()->getName());
+    return true;
+  }
+  bool VisitMemberExpr(MemberExpr *E) {
+    if (E->getMemberDecl()->getIdentifier())
+      Names.insert(E->getMemberDecl()->getName());
+    return true;
+  }
+};
+} // namespace
+
+std::string Subject::inStyle(ArrayRef<std::string> Words) const {
+  StyleFinder Style;
+  Style.TraverseDecl(const_cast<FunctionDecl *>(&Function));
+  if (Style.Snake + Style.LowerCamel + Style.UpperCamel == 0) {
+    // One-word variables say nothing; the functions around may.
+    if (Function.getIdentifier())
+      Style.count(Function.getName());
+    for (const CallExpr *Call : calls())
+      if (const FunctionDecl *Callee = Call->getDirectCallee())
+        if (Callee->getIdentifier() &&
+            !Context.getSourceManager().isInSystemHeader(Callee->getLocation()))
+          Style.count(Callee->getName());
+  }
+  bool Snake = Style.Snake > Style.LowerCamel && Style.Snake >= Style.UpperCamel;
+  bool Upper = Style.UpperCamel > Style.LowerCamel && !Snake;
+  std::string Result;
+  for (const std::string &Word : Words) {
+    if (Snake && !Result.empty())
+      Result += '_';
+    bool Capital = !Snake && (Upper || !Result.empty());
+    Result += Capital ? StringRef(Word.substr(0, 1)).upper() + Word.substr(1) : Word;
+  }
+  return Result;
+}
+
+bool Subject::isFree(StringRef Name) const {
+  IdentifierInfo &Identifier = Context.Idents.get(Name);
+  if (Identifier.isKeyword(Context.getLangOpts()) || Identifier.hasMacroDefinition())
+    return false;
+  NameCollector Used;
+  Used.TraverseDecl(const_cast<FunctionDecl *>(&Function));
+  if (Used.Names.contains(Name))
+    return false;
+  // A member or a namespace's variable of that name would be hidden.
+  for (const DeclContext *DC = &Function; DC; DC = DC->getLookupParent())
+    if (!DC->isTransparentContext() && !isa<FunctionDecl>(DC) &&
+        !DC->lookup(&Identifier).empty() && !DC->isTranslationUnit())
+      return false;
+  if (const auto *Method = dyn_cast<CXXMethodDecl>(&Function))
+    for (const CXXBaseSpecifier &Base : Method->getParent()->bases())
+      if (const CXXRecordDecl *Record = Base.getType()->getAsCXXRecordDecl())
+        if (!Record->lookup(&Identifier).empty())
+          return false;
+  return true;
+}
+
+/// The words of what a call returns: without the verb that only says so.
+static std::vector<std::string> resultWords(const CallExpr &Call) {
+  const FunctionDecl *Callee = Call.getDirectCallee();
+  if (!Callee || !Callee->getIdentifier())
+    return {"result"};
+  std::vector<std::string> Words = wordsOf(Callee->getName());
+  static const llvm::StringSet<> Verbs = {
+      "get",  "compute", "calculate", "calc",  "make", "build", "create", "fetch",
+      "load", "read",    "find",      "lookup", "to",  "as",    "query",  "count",
+      "sum",  "collect", "parse",     "render", "determine"};
+  if (Callee->getName() == "strlen" || Callee->getName() == "wcslen")
+    return {"length"};
+  if (Words.size() > 1 && Verbs.contains(Words.front()) && Words.front() != "count" &&
+      Words.front() != "sum") {
+    Words.erase(Words.begin());
+    return Words;
+  }
+  if (Words.size() > 1 && (Words.front() == "count" || Words.front() == "sum")) {
+    std::rotate(Words.begin(), Words.begin() + 1, Words.end());
+    return Words; // countActive: activeCount
+  }
+  Words.push_back("result");
+  return Words;
+}
+
+std::string Subject::nameFor(const CallExpr &Call) const {
+  std::vector<std::string> Words = resultWords(Call);
+  if (!Words.empty() && llvm::isDigit(Words.front().front()))
+    Words.insert(Words.begin(), "value");
+  std::string Name = inStyle(Words);
+  if (isFree(Name))
+    return Name;
+  Words.insert(Words.begin(), "cached");
+  Name = inStyle(Words);
+  for (unsigned I = 2; !isFree(Name); ++I)
+    Name = inStyle(Words) + std::to_string(I);
+  return Name;
+}
+
+} // namespace heal

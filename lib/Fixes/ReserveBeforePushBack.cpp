@@ -1,0 +1,353 @@
+//===- ReserveBeforePushBack.cpp ------------------------------------------===//
+//
+// Fix: reserve-before-push-back
+//
+// Reserves a vector's capacity before a loop that fills it.
+//
+// Example:
+// #include <string>
+// #include <vector>
+// std::vector<std::string> quoted(const std::vector<std::string> &names) {
+//   std::vector<std::string> result;
+//   for (const std::string &name : names)
+//     result.push_back('"' + name + '"');
+//   return result;
+// }
+// ==>
+// #include <string>
+// #include <vector>
+// std::vector<std::string> quoted(const std::vector<std::string> &names) {
+//   std::vector<std::string> result;
+//   result.reserve(names.size());
+//   for (const std::string &name : names)
+//     result.push_back('"' + name + '"');
+//   return result;
+// }
+// End.
+//
+//===----------------------------------------------------------------------===//
+#include "FixesInternal.h"
+#include "clang/AST/RecursiveASTVisitor.h"
+
+namespace heal {
+
+using namespace clang;
+using llvm::isa;
+
+namespace {
+
+const char Id[] = "reserve-before-push-back";
+
+Answer yes(std::string Reason, const Stmt &At) {
+  return {true, std::move(Reason), At.getBeginLoc()};
+}
+Answer no(std::string Reason, const Stmt &At) {
+  return {false, std::move(Reason), At.getBeginLoc()};
+}
+
+/// Everything that a loop or function says of one container.
+class Mentions : public RecursiveASTVisitor<Mentions> {
+public:
+  explicit Mentions(const VarDecl &Of) : Of(Of) {}
+  std::vector<const DeclRefExpr *> All;
+  bool VisitDeclRefExpr(DeclRefExpr *Ref) {
+    if (Ref->getDecl() == &Of)
+      All.push_back(Ref);
+    return true;
+  }
+  static std::vector<const DeclRefExpr *> in(const Stmt *S, const VarDecl &Of) {
+    Mentions Finder(Of);
+    Finder.TraverseStmt(const_cast<Stmt *>(S));
+    return std::move(Finder.All);
+  }
+
+private:
+  const VarDecl &Of;
+};
+
+/// The first statement that leaves the loop early, or skips what follows.
+const Stmt *firstExit(const Stmt *S, bool InInnerLoop = false) {
+  if (!S || isa<LambdaExpr>(S))
+    return nullptr;
+  if (isa<ReturnStmt, GotoStmt, IndirectGotoStmt, CXXThrowExpr, CoreturnStmt>(S))
+    return S;
+  if (!InInnerLoop && isa<BreakStmt, ContinueStmt>(S))
+    return S;
+  bool Inner = InInnerLoop || isa<ForStmt, WhileStmt, DoStmt, CXXForRangeStmt>(S);
+  for (const Stmt *Child : S->children())
+    if (const Stmt *Found = firstExit(Child, Inner))
+      return Found;
+  return nullptr;
+}
+
+bool isVector(QualType Type) {
+  const CXXRecordDecl *Record = Type->getAsCXXRecordDecl();
+  return Record && Record->isInStdNamespace() && Record->getName() == "vector";
+}
+
+/// The local vector that \p S appends one element to; null: it does not.
+const VarDecl *appendedBy(const Stmt *S) {
+  const auto *Wrapped = llvm::dyn_cast_or_null<Expr>(S);
+  const auto *Call = Wrapped ? dyn_cast<CXXMemberCallExpr>(
+                                   Wrapped->IgnoreParenImpCasts()->IgnoreUnlessSpelledInSource())
+                             : nullptr;
+  const CXXMethodDecl *Method = Call ? Call->getMethodDecl() : nullptr;
+  if (!Method || !Method->getIdentifier() ||
+      (Method->getName() != "push_back" && Method->getName() != "emplace_back"))
+    return nullptr;
+  const auto *Ref = dyn_cast<DeclRefExpr>(
+      Call->getImplicitObjectArgument()->IgnoreParenImpCasts());
+  const auto *Var = Ref ? dyn_cast<VarDecl>(Ref->getDecl()) : nullptr;
+  return Var && Var->isLocalVarDecl() && !Var->isStaticLocal() &&
+                 !Var->getType()->isReferenceType() && isVector(Var->getType())
+             ? Var
+             : nullptr;
+}
+
+/// A name, or a chain of members from one: evaluating it again is free.
+bool isPath(const Expr *E) {
+  E = E->IgnoreParenImpCasts();
+  if (isa<DeclRefExpr, CXXThisExpr>(E))
+    return true;
+  const auto *Member = dyn_cast<MemberExpr>(E);
+  return Member && isa<FieldDecl>(Member->getMemberDecl()) &&
+         isPath(Member->getBase());
+}
+
+bool hasCheapSize(QualType Type) {
+  const CXXRecordDecl *Record = Type.getNonReferenceType()->getAsCXXRecordDecl();
+  if (!Record || !Record->isInStdNamespace())
+    return false;
+  static const llvm::StringSet<> Sized = {
+      "vector", "basic_string", "deque", "list", "map", "multimap", "set",
+      "multiset", "unordered_map", "unordered_multimap", "unordered_set",
+      "unordered_multiset", "array", "basic_string_view", "span",
+      "initializer_list"};
+  return Sized.contains(Record->getName());
+}
+
+/// How often a loop runs: an expression, and whether it may be negative.
+struct Count {
+  std::string Text;
+  bool NeedsGuard = false; ///< A signed number: reserve only if positive.
+  bool IsNumber = false;   ///< Not the size of something that exists.
+};
+
+std::optional<Count> countOfRange(const Subject &On, const CXXForRangeStmt &Loop) {
+  const Expr *Range = Loop.getRangeInit();
+  if (!isPath(Range) || !hasCheapSize(Range->getType()) || !On.isWritten(*Range))
+    return std::nullopt;
+  return Count{On.text(*Range) + ".size()"};
+}
+
+/// `for (T i = 0; i < BOUND; ++i)`: the bound.
+const Expr *boundOf(const ForStmt &Loop) {
+  const auto *Declaration = llvm::dyn_cast_or_null<DeclStmt>(Loop.getInit());
+  const auto *Counter = Declaration && Declaration->isSingleDecl()
+                            ? dyn_cast<VarDecl>(Declaration->getSingleDecl())
+                            : nullptr;
+  const auto *Compare = llvm::dyn_cast_or_null<BinaryOperator>(Loop.getCond());
+  const auto *Step = llvm::dyn_cast_or_null<UnaryOperator>(Loop.getInc());
+  if (!Counter || !Counter->getInit() || !Compare || !Step ||
+      Compare->getOpcode() != BO_LT || !Step->isIncrementOp() ||
+      !Counter->getType()->isIntegerType())
+    return nullptr;
+  auto Names = [&](const Expr *E) {
+    const auto *Ref = dyn_cast<DeclRefExpr>(E->IgnoreParenImpCasts());
+    return Ref && Ref->getDecl() == Counter;
+  };
+  Expr::EvalResult Start;
+  bool FromZero = !Counter->getInit()->isValueDependent() &&
+                  Counter->getInit()->EvaluateAsInt(Start, Counter->getASTContext()) &&
+                  Start.Val.getInt().isZero();
+  return FromZero && Names(Compare->getLHS()) && Names(Step->getSubExpr())
+             ? Compare->getRHS()->IgnoreParenImpCasts()
+             : nullptr;
+}
+
+std::optional<Count> countOfFor(const Subject &On, const ForStmt &Loop) {
+  const Expr *Bound = boundOf(Loop);
+  if (!Bound || !On.isWritten(*Bound))
+    return std::nullopt;
+  if (const auto *Call = dyn_cast<CXXMemberCallExpr>(Bound)) {
+    const CXXMethodDecl *Method = Call->getMethodDecl();
+    if (Method && Method->getIdentifier() &&
+        (Method->getName() == "size" || Method->getName() == "length") &&
+        isPath(Call->getImplicitObjectArgument()) &&
+        hasCheapSize(Call->getImplicitObjectArgument()->getType()))
+      return Count{On.text(*Bound)};
+    return std::nullopt;
+  }
+  if (!isPath(Bound) || !Bound->getType()->isIntegerType() ||
+      Bound->getType()->isBooleanType())
+    return std::nullopt;
+  return Count{On.text(*Bound), Bound->getType()->isSignedIntegerOrEnumerationType(),
+               /*IsNumber=*/true};
+}
+
+const Stmt *bodyOf(const Stmt &Loop) {
+  if (const auto *For = dyn_cast<ForStmt>(&Loop))
+    return For->getBody();
+  return llvm::cast<CXXForRangeStmt>(Loop).getBody();
+}
+
+std::optional<Count> countOf(const Subject &On, const Stmt &Loop) {
+  if (const auto *For = dyn_cast<ForStmt>(&Loop))
+    return countOfFor(On, *For);
+  return countOfRange(On, llvm::cast<CXXForRangeStmt>(Loop));
+}
+
+/// The vector is declared empty in the block of the loop, and nothing is said
+/// of it before the loop.
+Answer isEmptyBefore(const Subject &On, const VarDecl &Vector, const Stmt &Loop) {
+  const auto *Construct =
+      llvm::dyn_cast_or_null<CXXConstructExpr>(Vector.getInit());
+  const Stmt *Block = On.parentOf(&Loop);
+  bool Declared = false;
+  for (const Stmt *S : Block->children()) {
+    if (S == &Loop)
+      break;
+    if (Declared && !Mentions::in(S, Vector).empty())
+      return no("'" + Vector.getNameAsString() + "' is used before the loop", *S);
+    if (const auto *Declaration = dyn_cast<DeclStmt>(S))
+      Declared |= llvm::is_contained(Declaration->decls(), &Vector);
+  }
+  if (!Declared)
+    return no("'" + Vector.getNameAsString() +
+                  "' is not declared in the block of the loop, so what it holds "
+                  "is not known",
+              Loop);
+  if (!Construct || Construct->getNumArgs() != 0)
+    return no("'" + Vector.getNameAsString() + "' does not start empty", Loop);
+  return yes("'" + Vector.getNameAsString() + "' is empty before the loop", Loop);
+}
+
+/// Nobody can tell how large the vector's capacity is.
+Answer capacityIsNotObserved(const Subject &On, const VarDecl &Vector) {
+  for (const DeclRefExpr *Ref : Mentions::in(On.body(), Vector)) {
+    const auto *Member =
+        llvm::dyn_cast_or_null<MemberExpr>(On.parentOf(Ref));
+    const NamedDecl *Named = Member ? Member->getMemberDecl() : nullptr;
+    if (!Named || !Named->getIdentifier())
+      continue;
+    StringRef Name = Named->getName();
+    if (Name == "capacity" || Name == "reserve" || Name == "shrink_to_fit")
+      return no("its capacity is asked or set by '" + On.text(*Member) + "'",
+                *Member);
+  }
+  return yes("nobody asks for its capacity", *On.body());
+}
+
+/// Every turn of the loop appends exactly one element, and no turn is skipped.
+Answer everyTurnAppends(const Subject &On, const Stmt &Loop, const VarDecl &Vector,
+                        const Count &Turns) {
+  if (const Stmt *Exit = firstExit(bodyOf(Loop)))
+    return no("'" + On.text(*Exit) + "' ends a turn early", *Exit);
+  if (!Turns.IsNumber)
+    return yes("each turn appends one element", Loop);
+  // A number may be anything, and what would be reserved for nothing too.
+  EffectSet Body = On.Ask.of(*bodyOf(Loop), On.Function);
+  for (const std::optional<Cause> *Slot : {&Body.Unknown, &Body.Throws, &Body.Diverges})
+    if (*Slot)
+      return {false,
+              "the loop may end early after an unchecked number of turns: " +
+                  (*Slot)->Text,
+              (*Slot)->Where};
+  return yes("each turn appends one element, and no turn can throw", Loop);
+}
+
+Answer countIsKnown(const Subject &On, const Stmt &Loop,
+                    const std::optional<Count> &Turns) {
+  if (!Turns)
+    return no("how often the loop runs is not the size of something at hand",
+              Loop);
+  return yes("it runs '" + Turns->Text + "' times", Loop);
+}
+
+Answer isNotGrownByMore(const VarDecl &Vector, const Stmt &Loop) {
+  unsigned Appends = 0;
+  for (const DeclRefExpr *Ref : Mentions::in(bodyOf(Loop), Vector)) {
+    (void)Ref;
+    ++Appends;
+  }
+  if (Appends != 1)
+    return no("'" + Vector.getNameAsString() + "' is used for more in the loop",
+              Loop);
+  return yes("the loop does nothing else with it", Loop);
+}
+
+std::string reserveLine(const VarDecl &Vector, const Count &Turns) {
+  std::string Name = Vector.getNameAsString();
+  if (Turns.NeedsGuard)
+    return "if (" + Turns.Text + " > 0)\n  " + Name + ".reserve(static_cast<" +
+           "decltype(" + Name + ".size())>(" + Turns.Text + "));";
+  return Name + ".reserve(" + Turns.Text + ");";
+}
+
+void examine(const Subject &On, const Stmt &Loop, const Stmt &Append,
+             const VarDecl &Vector, Findings &Answer) {
+  std::optional<Count> Turns = countOf(On, Loop);
+  Obligations Proof(On, Id, Append);
+  Proof.require("the function can be edited",
+                [&] { return functionCanBeEdited(On); });
+  Proof.require("there is a place for the reserve", [&] {
+    return On.canDeclareBefore(On.anchorOf(&Loop) == &Loop ? &Loop : nullptr);
+  });
+  Proof.require("the vector is empty before the loop",
+                [&] { return isEmptyBefore(On, Vector, Loop); });
+  Proof.require("nobody observes its capacity",
+                [&] { return capacityIsNotObserved(On, Vector); });
+  Proof.require("the number of turns is known before the loop",
+                [&] { return countIsKnown(On, Loop, Turns); });
+  Proof.require("the loop uses the vector only to append",
+                [&] { return isNotGrownByMore(Vector, Loop); });
+  Proof.require("every turn appends one element",
+                [&] { return everyTurnAppends(On, Loop, Vector, *Turns); });
+  if (!Proof.met()) {
+    Answer.Refusals.push_back(Proof.refusal());
+    return;
+  }
+  RootCause Cause = Proof.cause("'" + Vector.getNameAsString() +
+                                    "' grows step by step to a size that is known "
+                                    "before the loop",
+                                {});
+  Cause.Edits.push_back(On.insertBefore(Loop, reserveLine(Vector, *Turns)));
+  Answer.Causes.push_back(std::move(Cause));
+}
+
+/// The loops of \p S, with those in them.
+void collectLoops(const Stmt *S, std::vector<const Stmt *> &Result) {
+  if (!S || isa<LambdaExpr>(S))
+    return;
+  if (isa<ForStmt, CXXForRangeStmt>(S))
+    Result.push_back(S);
+  for (const Stmt *Child : S->children())
+    collectLoops(Child, Result);
+}
+
+void find(const FunctionDecl &Function, Effects &Ask, Findings &Answer) {
+  Subject On(Function, Ask);
+  std::vector<const Stmt *> Loops;
+  collectLoops(On.body(), Loops);
+  for (const Stmt *Loop : Loops) {
+    if (!On.isWritten(*Loop))
+      continue;
+    const Stmt *Body = bodyOf(*Loop);
+    auto Try = [&](const Stmt *S) {
+      if (const VarDecl *Vector = S ? appendedBy(S) : nullptr)
+        examine(On, *Loop, *S, *Vector, Answer);
+    };
+    if (!isa<CompoundStmt>(Body))
+      Try(Body);
+    else
+      for (const Stmt *S : Body->children())
+        Try(S);
+  }
+}
+
+} // namespace
+
+const FixKind ReserveBeforePushBack = {
+    Id, "reserves before filling a vector", find};
+
+} // namespace heal

@@ -1,0 +1,213 @@
+//===- Subject.cpp - One function under examination -----------------------===//
+#include "FixesInternal.h"
+#include "clang/Lex/Lexer.h"
+#include "llvm/Support/FileSystem.h"
+
+namespace heal {
+
+using namespace clang;
+using llvm::dyn_cast;
+using llvm::isa;
+
+Subject::Subject(const FunctionDecl &Function, Effects &Ask)
+    : Function(Function), Ask(Ask), Context(Ask.context()),
+      Parents(const_cast<Stmt *>(Function.getBody())) {}
+
+static bool isTransparent(const Stmt *S) {
+  return isa<ParenExpr, ImplicitCastExpr, MaterializeTemporaryExpr,
+             CXXBindTemporaryExpr, FullExpr>(S);
+}
+
+const Stmt *Subject::realParentOf(const Stmt *S, const Stmt *&Child) const {
+  Child = S;
+  const Stmt *Parent = parentOf(S);
+  while (Parent && isTransparent(Parent)) {
+    Child = Parent;
+    Parent = parentOf(Parent);
+  }
+  return Parent;
+}
+
+//===----------------------------------------------------------------------===//
+// Calls
+//===----------------------------------------------------------------------===//
+
+static bool isImplicitConversion(const CallExpr &Call) {
+  const auto *Member = dyn_cast<CXXMemberCallExpr>(&Call);
+  return Member && isa_and_nonnull<CXXConversionDecl>(Member->getMethodDecl());
+}
+
+static void collectCalls(const Stmt *S, const Subject &On,
+                         std::vector<const CallExpr *> &Result) {
+  if (!S || isa<LambdaExpr, UnaryExprOrTypeTraitExpr, CXXNoexceptExpr,
+                CXXTypeidExpr>(S))
+    return;
+  if (const auto *Call = dyn_cast<CallExpr>(S))
+    if (!isImplicitConversion(*Call) && !Call->getType()->isVoidType() &&
+        !Call->isTypeDependent() && !isa<UserDefinedLiteral>(Call))
+      Result.push_back(Call);
+  if (const auto *Range = dyn_cast<CXXForRangeStmt>(S)) {
+    // The calls of begin() and end() are not written.
+    collectCalls(Range->getInit(), On, Result);
+    collectCalls(Range->getRangeInit(), On, Result);
+    collectCalls(Range->getBody(), On, Result);
+    return;
+  }
+  for (const Stmt *Child : S->children())
+    collectCalls(Child, On, Result);
+}
+
+std::vector<const CallExpr *> Subject::calls() const {
+  std::vector<const CallExpr *> Result;
+  collectCalls(body(), *this, Result);
+  llvm::erase_if(Result, [&](const CallExpr *Call) {
+    return !Call->getBeginLoc().isValid();
+  });
+  return Result;
+}
+
+//===----------------------------------------------------------------------===//
+// Text
+//===----------------------------------------------------------------------===//
+
+std::string Subject::text(const Stmt &S) const {
+  CharSourceRange Range = CharSourceRange::getTokenRange(S.getSourceRange());
+  return Lexer::getSourceText(Range, Context.getSourceManager(),
+                              Context.getLangOpts())
+      .str();
+}
+
+Place Subject::placeOf(SourceLocation Loc) const {
+  const SourceManager &SM = Context.getSourceManager();
+  Loc = SM.getExpansionLoc(Loc);
+  Place Result;
+  if (Loc.isInvalid())
+    return Result;
+  if (OptionalFileEntryRef File = SM.getFileEntryRefForID(SM.getFileID(Loc))) {
+    llvm::SmallString<256> Path(File->getFileEntry().tryGetRealPathName());
+    if (Path.empty())
+      Path = File->getName();
+    SM.getFileManager().makeAbsolutePath(Path);
+    Result.File = Path.str().str();
+  }
+  Result.Line = SM.getExpansionLineNumber(Loc);
+  Result.Column = SM.getExpansionColumnNumber(Loc);
+  Result.Offset = SM.getFileOffset(Loc);
+  return Result;
+}
+
+bool Subject::isWritten(const Stmt &S) const {
+  const SourceManager &SM = Context.getSourceManager();
+  SourceLocation Begin = S.getBeginLoc(), End = S.getEndLoc();
+  return Begin.isFileID() && End.isFileID() &&
+         SM.isWrittenInSameFile(Begin, End) && SM.getFileOffset(Begin) <= SM.getFileOffset(End);
+}
+
+const Stmt *Subject::anchorOf(const Stmt *S) const {
+  for (; S; S = parentOf(S)) {
+    const Stmt *Parent = parentOf(S);
+    if (!Parent || isa<LambdaExpr>(Parent))
+      return nullptr;
+    if (isa<CompoundStmt>(Parent))
+      return S;
+  }
+  return nullptr;
+}
+
+Answer Subject::canDeclareBefore(const Stmt *Anchor) const {
+  if (!Anchor)
+    return {false, "there is no block to declare it in (add braces)",
+            Function.getLocation()};
+  SourceLocation Loc = Anchor->getBeginLoc();
+  const Stmt *Block = parentOf(Anchor);
+  const Stmt *Outer = parentOf(Block);
+  if (isa_and_nonnull<StmtExpr>(Outer))
+    return {false, "it stands in a statement expression", Loc};
+  if (isa_and_nonnull<SwitchStmt>(Outer))
+    return {false,
+            "it stands in a switch, where a later case label would jump over "
+            "the declaration",
+            Loc};
+  if (!Loc.isFileID())
+    return {false,
+            "it stands in macro '" +
+                Lexer::getImmediateMacroName(Loc, Context.getSourceManager(),
+                                             Context.getLangOpts())
+                    .str() +
+                "'",
+            Loc};
+  return {true, "there is a block for the declaration", Loc};
+}
+
+Edit Subject::replace(const Stmt &S, std::string Text) const {
+  const SourceManager &SM = Context.getSourceManager();
+  Place Begin = placeOf(S.getBeginLoc());
+  unsigned End = SM.getFileOffset(S.getEndLoc()) +
+                 Lexer::MeasureTokenLength(S.getEndLoc(), SM, Context.getLangOpts());
+  return {Begin.File, Begin.Offset, End - Begin.Offset, std::move(Text)};
+}
+
+Edit Subject::insertBefore(const Stmt &Anchor, std::string Line) const {
+  const SourceManager &SM = Context.getSourceManager();
+  SourceLocation Loc = Anchor.getBeginLoc();
+  StringRef Indent = Lexer::getIndentationForLine(Loc, SM);
+  StringRef Buffer = SM.getBufferData(SM.getFileID(Loc));
+  StringRef Newline = Buffer.contains("\r\n") ? "\r\n" : "\n";
+  Place At = placeOf(Loc);
+  return {At.File, At.Offset, 0, Line + Newline.str() + Indent.str()};
+}
+
+//===----------------------------------------------------------------------===//
+// Obligations
+//===----------------------------------------------------------------------===//
+
+Obligations::Obligations(const Subject &On, StringRef Kind, const Stmt &Suspect)
+    : On(On), Kind(Kind), Suspect(Suspect) {}
+
+void Obligations::note(StringRef Obligation, Answer Given) {
+  Failed = !Given.Yes;
+  Steps.push_back({Obligation.str(), std::move(Given.Reason),
+                   On.placeOf(Given.Where)});
+}
+
+/// \p Text on one line.
+static std::string oneLine(StringRef Text) {
+  std::string Result;
+  for (char C : Text)
+    if (!llvm::isSpace(C))
+      Result += C;
+    else if (!Result.empty() && Result.back() != ' ')
+      Result += ' ';
+  return Result;
+}
+
+RootCause Obligations::cause(std::string Message,
+                             ArrayRef<Belief> Believed) const {
+  assert(!Failed && "a root cause is proved");
+  RootCause Result;
+  Result.Kind = Kind.str();
+  Result.Where = On.placeOf(Suspect.getBeginLoc());
+  Result.Function = On.functionName();
+  Result.Expression = oneLine(On.text(Suspect));
+  Result.Message = std::move(Message);
+  Result.Trust = Believed.empty() ? Tier::Proved : Tier::Assumes;
+  Result.Proof = Steps;
+  for (const Belief &B : Believed)
+    Result.Assumptions.push_back({B.Text, B.Declaration});
+  return Result;
+}
+
+Refused Obligations::refusal() const {
+  assert(Failed && "nothing to refuse");
+  Refused Result;
+  Result.Kind = Kind.str();
+  Result.Where = On.placeOf(Suspect.getBeginLoc());
+  Result.Function = On.functionName();
+  Result.Expression = oneLine(On.text(Suspect));
+  Result.Obligation = Steps.back().Obligation;
+  Result.Reason = Steps.back().Discharged;
+  Result.Culprit = Steps.back().Where;
+  return Result;
+}
+
+} // namespace heal
