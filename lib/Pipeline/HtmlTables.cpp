@@ -122,9 +122,7 @@ void writeSpeedups(raw_ostream &OS, const Verdict &Judged) {
 } // namespace
 
 void writeVerdict(raw_ostream &OS, const Report &Told) {
-  const Verdict *Judged = Told.Accepted           ? &*Told.Accepted
-                          : Told.Verdicts.empty() ? nullptr
-                                                  : &Told.Verdicts.back();
+  const std::optional<Verdict> &Judged = Told.Judged;
   if (!Judged)
     return;
   {
@@ -136,10 +134,9 @@ void writeVerdict(raw_ostream &OS, const Report &Told) {
                 cellOf(formatv("{0:f1}", Each.Seconds).str(), "right"),
                 cellOf(Each.Evidence)});
   }
-  if (Told.Verdicts.size() > 1)
-    OS << "<p class=\"faint\">" << Told.Verdicts.size()
-       << " sets of fixes were tried; those that a verdict blamed were left "
-          "out.</p>\n";
+  if (!Told.Rejected.empty())
+    OS << "<p class=\"faint\">" << Told.Rejected.size()
+       << " of the fixes did not pass and were left out.</p>\n";
   writeSpeedups(OS, *Judged);
   for (const Check &Each : Judged->Checks)
     if (!Each.LogTail.empty())

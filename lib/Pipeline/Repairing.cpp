@@ -7,40 +7,19 @@ namespace heal {
 
 namespace {
 
-std::vector<Site> sitesOf(ArrayRef<Site> All, ArrayRef<std::string> Handlers) {
+/// The sites whose handlers own a fix.
+std::vector<Site> repairedSites(const Report &Told) {
   std::vector<Site> Result;
-  for (const Site &Each : All)
-    if (llvm::is_contained(Handlers, Each.Handler))
+  for (const Site &Each : Told.Sites)
+    if (llvm::any_of(Told.Fixes, [&](const Fix &Made) {
+          return Made.Handler == Each.Handler;
+        }))
       Result.push_back(Each);
   return Result;
 }
 
-/// Rewrites \p Sites to a fixed point. The first look was had already where
-/// \p First holds it.
-Expected<Rewritten> repair(Journey &Now, ArrayRef<Site> Sites,
-                           const std::vector<Diagnosis> *First) {
-  auto Again = [&](const Overlay &Changed) -> Expected<std::vector<Diagnosis>> {
-    if (Changed.empty() && First)
-      return *First;
-    return diagnose(*Now.Sources, Sites,
-                    {.Kinds = Now.File.Kinds, .Changed = &Changed});
-  };
-  return rewrite(Now.Outside, *Now.Sources, Again,
-                 {.LeastTrust = Now.File.LeastTrust, .Root = Now.File.Root});
-}
-
-/// The handlers of \p Fixes, each once, the costliest first as the sites are.
-std::vector<std::string> handlersOf(ArrayRef<Fix> Fixes, ArrayRef<Site> Sites) {
-  std::vector<std::string> Result;
-  for (const Site &Each : Sites)
-    if (llvm::any_of(Fixes, [&](const Fix &Made) {
-          return Made.Handler == Each.Handler;
-        }))
-      Result.push_back(Each.Handler);
-  return Result;
-}
-
-ValidateOptions validation(const Configuration &File) {
+ValidateOptions validation(const Journey &Now) {
+  const Configuration &File = Now.File;
   ValidateOptions Opts;
   Opts.Repository = File.Root;
   Opts.BuildCommand = File.Build;
@@ -50,43 +29,24 @@ ValidateOptions validation(const Configuration &File) {
   Opts.BenchmarkRuns = File.BenchmarkRuns;
   Opts.MinSpeedup = File.MinSpeedup;
   Opts.Timeout = File.Timeout;
+  if (Now.Opts.Doing)
+    Opts.Progress = Now.Opts.Doing;
   return Opts;
-}
-
-/// The tests of \p Suite that are about \p Handlers.
-TestSuite testsOf(const TestSuite &Suite, ArrayRef<std::string> Handlers) {
-  TestSuite Result;
-  for (const TestFile &Each : Suite.Files)
-    if (llvm::is_contained(Handlers, Each.Handler))
-      Result.Files.push_back(Each);
-  return Result;
-}
-
-Expected<Trial> tryTogether(Journey &Now, Trial Candidate) {
-  Expected<Verdict> Judged = validate(Now.Outside, Candidate.Fixes,
-                                      Candidate.Tests, validation(Now.File));
-  if (!Judged)
-    return Judged.takeError();
-  Candidate.Judged = std::move(*Judged);
-  return Candidate;
-}
-
-/// Makes the fixes of \p Handlers as if there were no others: a fix's edits
-/// rest on the fixes before it, so a subset has to be made anew.
-Expected<Trial> tryAlone(Journey &Now, ArrayRef<std::string> Handlers) {
-  std::vector<Site> Sites = sitesOf(Now.Told.Sites, Handlers);
-  Expected<Rewritten> Made = repair(Now, Sites, nullptr);
-  if (!Made)
-    return Made.takeError();
-  return tryTogether(Now, {.Handlers = Handlers.vec(),
-                           .Fixes = std::move(Made->Fixes),
-                           .Tests = testsOf(Now.Suite, Handlers)});
 }
 
 } // namespace
 
 Expected<std::string> makeFixes(Journey &Now) {
-  Expected<Rewritten> Made = repair(Now, Now.Told.Sites, &Now.Told.Diagnoses);
+  auto Again = [&](const Overlay &Changed) -> Expected<std::vector<Diagnosis>> {
+    // The first look was had by the stage before.
+    if (Changed.empty())
+      return Now.Told.Diagnoses;
+    return diagnose(*Now.Sources, Now.Told.Sites,
+                    {.Kinds = Now.File.Kinds, .Changed = &Changed});
+  };
+  Expected<Rewritten> Made =
+      rewrite(Now.Outside, *Now.Sources, Again,
+              {.LeastTrust = Now.File.LeastTrust, .Root = Now.File.Root});
   if (!Made)
     return Made.takeError();
   Now.Told.Fixes = std::move(Made->Fixes);
@@ -100,9 +60,8 @@ Expected<std::string> makeFixes(Journey &Now) {
 }
 
 Expected<std::string> makeTests(Journey &Now) {
-  std::vector<Site> Repaired =
-      sitesOf(Now.Told.Sites, handlersOf(Now.Told.Fixes, Now.Told.Sites));
-  Expected<TestSuite> Made = generateTests(*Now.Sources, Repaired, Now.Seen);
+  Expected<TestSuite> Made =
+      generateTests(*Now.Sources, repairedSites(Now.Told), Now.Seen);
   if (!Made)
     return Made.takeError();
   Now.Suite = std::move(*Made);
@@ -119,24 +78,15 @@ Expected<std::string> makeTests(Journey &Now) {
 Expected<std::string> tryFixes(Journey &Now) {
   if (Now.Told.Fixes.empty())
     return std::string("nothing to validate");
-  Expected<Trial> All =
-      tryTogether(Now, {.Handlers = handlersOf(Now.Told.Fixes, Now.Told.Sites),
-                        .Fixes = Now.Told.Fixes,
-                        .Tests = Now.Suite});
-  if (!All)
-    return All.takeError();
-  Expected<std::optional<Trial>> Best = largestPassing(
-      *All,
-      [&](ArrayRef<std::string> Handlers) { return tryAlone(Now, Handlers); },
-      Now.File.MinSpeedup,
-      [&](const Trial &Tried) { Now.Told.Verdicts.push_back(Tried.Judged); });
-  if (!Best)
-    return Best.takeError();
-  if (!*Best)
+  Expected<Sifted> Tried =
+      sift(Now.Outside, Now.Told.Fixes, Now.Suite, validation(Now));
+  if (!Tried)
+    return Tried.takeError();
+  Now.Told.Judged = std::move(Tried->Judged);
+  Now.Told.Rejected = std::move(Tried->Rejected);
+  if (!Now.Told.Judged->Passed)
     return std::string("no fix passed");
-  Now.Told.Accepted = std::move((*Best)->Judged);
-  Now.Accepted = std::move((*Best)->Fixes);
-  Now.Suite = std::move((*Best)->Tests);
+  Now.Accepted = std::move(Tried->Kept);
   return llvm::formatv("{0} of {1} passed", Now.Accepted.size(),
                        counted(Now.Told.Fixes.size(), "fix", "fixes"))
       .str();

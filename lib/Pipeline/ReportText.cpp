@@ -115,9 +115,7 @@ void Writer::fixes() {
 }
 
 void Writer::verdict() {
-  const Verdict *Judged = Seen.Accepted           ? &*Seen.Accepted
-                          : Seen.Verdicts.empty() ? nullptr
-                                                  : &Seen.Verdicts.back();
+  const std::optional<Verdict> &Judged = Seen.Judged;
   if (!Judged)
     return;
   Table Rows({"check", "state", ">seconds", "evidence"});

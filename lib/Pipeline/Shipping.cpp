@@ -93,7 +93,7 @@ Expected<std::string> shipFixes(Journey &Now) {
     return std::string("nothing to ship");
   Expected<std::vector<PullRequest>> Made =
       deploy(Now.Outside, Now.Accepted, Now.Told.Anomalies, Now.Suite,
-             *Now.Told.Accepted, deployment(Now.File, Now.Opts.DryRun));
+             *Now.Told.Judged, deployment(Now.File, Now.Opts.DryRun));
   if (!Made)
     return Made.takeError();
   Now.Told.PullRequests = std::move(*Made);

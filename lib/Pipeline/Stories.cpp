@@ -26,7 +26,7 @@ private:
   void tellShipped(Story &Told, ArrayRef<const Fix *> Fixes) const;
   void tellUnshipped(Story &Told, ArrayRef<const Fix *> Fixes) const;
   void tellUnfixed(Story &Told, const Diagnosis *Found) const;
-  std::string objection(StringRef Handler, ArrayRef<const Fix *> Fixes) const;
+  std::string objection(ArrayRef<const Fix *> Fixes) const;
 
   const Report &Seen;
 };
@@ -99,35 +99,27 @@ void Teller::tellShipped(Story &Told, ArrayRef<const Fix *> Fixes) const {
                     : describe(Shipped);
 }
 
-/// The first check that said no, preferring what was measured of \p Handler.
-std::string Teller::objection(StringRef Handler,
-                              ArrayRef<const Fix *> Fixes) const {
-  for (const Verdict &Each : llvm::reverse(Seen.Verdicts)) {
-    if (!llvm::any_of(Fixes, [&](const Fix *Made) {
-          return llvm::is_contained(Each.FixIds, Made->Id);
-        }))
-      continue;
-    for (const Check &Asked : Each.Checks) {
-      if (Asked.State != CheckState::Failed)
-        continue;
-      auto Speed = Each.Speedups.find(Handler.str());
-      if (Asked.Name == "performance" && Speed != Each.Speedups.end())
-        return formatv("not faster beyond noise: {0:f2}x ({1:f2} to {2:f2})",
-                       Speed->second.Median, Speed->second.Low,
-                       Speed->second.High)
-            .str();
-      return formatv("{0} failed: {1}", Asked.Name, firstLineOf(Asked.Evidence))
-          .str();
-    }
-  }
-  return "";
+/// Why one of \p Fixes was left out; empty when none was.
+std::string Teller::objection(ArrayRef<const Fix *> Fixes) const {
+  for (const Dropped &Each : Seen.Rejected)
+    if (llvm::any_of(Fixes,
+                     [&](const Fix *Made) { return Made->Id == Each.FixId; }))
+      return Each.Reason;
+  if (!Seen.Judged || Seen.Judged->Passed)
+    return "";
+  for (const Check &Asked : Seen.Judged->Checks)
+    if (Asked.State == CheckState::Failed)
+      return formatv("{0} failed: {1}", Asked.Name,
+                     firstLineOf(Asked.Evidence));
+  return "the verdict did not pass";
 }
 
 void Teller::tellUnshipped(Story &Told, ArrayRef<const Fix *> Fixes) const {
   auto Passed = [&](const Fix *Made) {
-    return Seen.Accepted && llvm::is_contained(Seen.Accepted->FixIds, Made->Id);
+    return Seen.Judged && Seen.Judged->Passed &&
+           llvm::is_contained(Seen.Judged->FixIds, Made->Id);
   };
-  std::string Objection = objection(Told.Subject, Fixes);
+  std::string Objection = objection(Fixes);
   if (!llvm::any_of(Fixes, Passed) && !Objection.empty()) {
     Told.End = Ending::Rejected;
     Told.Reason = Objection;
