@@ -6,6 +6,7 @@
 #include "clang-heal/Support/World.h"
 #include "clang-heal/Testgen/TestSuite.h"
 #include "clang-heal/Validate/Verdict.h"
+#include <functional>
 
 namespace heal {
 
@@ -28,14 +29,45 @@ struct ValidateOptions {
   double MinSpeedup = 1.02;
   std::chrono::seconds Timeout{1800}; ///< Of each command.
   bool KeepWorktree = false;          ///< For looking at a failed build.
+  /// Told what begins: `build`, `project tests`, `benchmark 3/10`.
+  std::function<void(StringRef Step)> Progress;
 };
 
 /// Tries \p Candidates together in a scratch worktree of HEAD: build, the
 /// project's tests, the generated tests, old against new. A time-out, a crash
 /// or a full disk is a failed verdict; the worktree is removed whatever
-/// happens. An error means that no worktree could be made.
+/// happens. An error means that no worktree could be made, or that somebody
+/// interrupted. What the user has not committed is not tried.
 Expected<Verdict> validate(World &Outside, ArrayRef<Fix> Candidates,
                            const TestSuite &Tests, const ValidateOptions &Opts);
+
+/// A fix that was left out, and why.
+struct Dropped {
+  static constexpr llvm::StringLiteral Schema = "clang-heal/dropped";
+  std::string FixId, Handler, Reason;
+
+  template <typename V> static void fields(V &&Visit, auto &Self) {
+    Visit("fixId", Self.FixId);
+    Visit("handler", Self.Handler);
+    Visit("reason", Self.Reason);
+  }
+};
+
+/// The fixes that pass, and why the others do not.
+struct Sifted {
+  Verdict Judged; ///< Of the fixes that were kept.
+  /// In their order. Where one before was dropped, Patch is made anew and
+  /// Edits, which would be at wrong offsets, are empty.
+  std::vector<Fix> Kept;
+  std::vector<Dropped> Rejected;
+};
+
+/// As validate, but a fix that is to blame does not take the others with it:
+/// it is left out and the rest tried again, until they pass or none is left.
+/// A handler that is not measurably faster loses its fixes; a broken build or
+/// test is traced to one fix by bisection.
+Expected<Sifted> sift(World &Outside, ArrayRef<Fix> Candidates,
+                      const TestSuite &Tests, const ValidateOptions &Opts);
 
 /// The verdict as a table for a person.
 std::string verdictTable(const Verdict &Judged);

@@ -18,8 +18,8 @@ inline ArrayRef<StringRef> enumNames(CheckState *) {
 
 /// One question of the verdict and what was seen.
 struct Check {
-  std::string Name; ///< `build`, `projectTests`, `generatedTests`,
-                    ///< `performance`, ...
+  std::string Name; ///< `patches`, `build`, `projectTests`,
+                    ///< `generatedTests`, `performance`.
   CheckState State = CheckState::Skipped;
   std::string Evidence; ///< A sentence with the numbers, or why skipped.
   std::string LogTail;  ///< The end of the log, when it failed.
@@ -50,13 +50,17 @@ struct Speedup {
 struct Verdict {
   static constexpr llvm::StringLiteral Schema = "clang-heal/verdict";
   std::vector<std::string> FixIds;
+  std::string Commit;  ///< The hash of the commit that the fixes were tried on.
   bool Passed = false; ///< No check failed and the build and tests ran.
-  bool TestsPass = false, PerformanceOk = false;
+  bool TestsPass = false; ///< The project's and, if there are, the generated.
+  bool PerformanceOk = false; ///< Measured, and every fixed handler faster.
   std::vector<Check> Checks;
-  std::map<std::string, Speedup> Speedups; ///< By handler.
+  /// By handler, and `all handlers`: the sum of what every run took.
+  std::map<std::string, Speedup> Speedups;
 
   template <typename V> static void fields(V &&Visit, auto &Self) {
     Visit("fixIds", Self.FixIds);
+    Visit("commit", Self.Commit);
     Visit("passed", Self.Passed);
     Visit("testsPass", Self.TestsPass);
     Visit("performanceOk", Self.PerformanceOk);
