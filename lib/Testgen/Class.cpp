@@ -140,7 +140,7 @@ Text ValueWriter::writeField(const FieldDecl &Field, const json::Value &Value) {
 Text ValueWriter::writeAggregate(QualType Type,
                                  ArrayRef<const FieldDecl *> Fields,
                                  const json::Object &Values) {
-  Text Name = Names.spell(Type.getUnqualifiedType());
+  Text Name = Names.spell(Type);
   if (!Name)
     return Name;
   // By position, which every language standard takes; the comment says which.
@@ -158,7 +158,7 @@ Text ValueWriter::writeAggregate(QualType Type,
 Text ValueWriter::writeByAssignment(QualType Type,
                                     ArrayRef<const FieldDecl *> Fields,
                                     const json::Object &Values) {
-  Text Name = Names.spell(Type.getUnqualifiedType());
+  Text Name = Names.spell(Type);
   if (!Name)
     return Name;
   std::string Result = "[] {\n" + *Name + " Value{};\n";

@@ -191,7 +191,7 @@ Text TypeNames::spell(QualType Type) {
       return because("the type '{0}' is not visible: {1}",
                      Type.getAsString(Policy), Why->Text);
   }
-  return clang::TypeName::getFullyQualifiedName(Meant, Context, Policy);
+  return Meant.getAsString(Policy); // What is canonical is qualified.
 }
 
 std::string TypeNames::includeLines() const {

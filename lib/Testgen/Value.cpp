@@ -29,6 +29,7 @@ Text ValueWriter::write(QualType Type, const json::Value &Value) {
   Type = Type.getNonReferenceType();
   if (Type.isVolatileQualified())
     return because("a test cannot make a volatile value");
+  Type = Type.getUnqualifiedType();
   if (const auto *Pointer = Type->getAs<clang::PointerType>()) {
     if (isConstChar(Pointer->getPointeeType()))
       return writeCString(Value);
@@ -101,7 +102,7 @@ Text ValueWriter::writeString(QualType Type, const json::Value &Value) {
   if (Bytes->size() > MaxStringBytes)
     return because("a string of {0} bytes is too long for a test",
                    Bytes->size());
-  Text Name = Names.spell(Type.getUnqualifiedType());
+  Text Name = Names.spell(Type);
   if (!Name)
     return Name;
   std::string Literal = stringLiteral(*Bytes);
@@ -139,7 +140,7 @@ Text ValueWriter::writeSequence(QualType Type, const json::Value &Value,
                    Values->size(), arraySize(Type));
   if (IsSet && hasTwins(*Values))
     return because("an element of a set is recorded twice");
-  Text Name = Names.spell(Type.getUnqualifiedType());
+  Text Name = Names.spell(Type);
   if (!Name)
     return Name;
   auto Elements = writeElements(typeArguments(Type).front(), *Values);
@@ -201,7 +202,7 @@ ValueWriter::entriesOf(QualType Type, const json::Value &Value) {
 
 Text ValueWriter::writeMap(QualType Type, const json::Value &Value,
                            bool KeysRepeat) {
-  Text Name = Names.spell(Type.getUnqualifiedType());
+  Text Name = Names.spell(Type);
   if (!Name)
     return Name;
   auto Entries = entriesOf(Type, Value);
@@ -240,7 +241,7 @@ ValueWriter::partsOf(QualType Type, const json::Value &Value) {
 }
 
 Text ValueWriter::writeParts(QualType Type, const json::Value &Value) {
-  Text Name = Names.spell(Type.getUnqualifiedType());
+  Text Name = Names.spell(Type);
   if (!Name)
     return Name;
   auto Parts = partsOf(Type, Value);
@@ -264,7 +265,7 @@ Text ValueWriter::writeOptional(QualType Type, const json::Value &Value) {
                 Class->Kind == StandardKind::Monostate))
     return because("null would stand for two values of '{0}'",
                    Type.getAsString(Names.policy()));
-  Text Name = Names.spell(Type.getUnqualifiedType());
+  Text Name = Names.spell(Type);
   if (!Name || Value.kind() == json::Value::Null)
     return Name ? Text(*Name + "{}") : Name;
   Text Code = write(Inner, Value);
@@ -302,7 +303,7 @@ ValueWriter::alternativeOf(QualType Type, const json::Value &Value) {
 }
 
 Text ValueWriter::writeVariant(QualType Type, const json::Value &Value) {
-  Text Name = Names.spell(Type.getUnqualifiedType());
+  Text Name = Names.spell(Type);
   if (!Name)
     return Name;
   OrReason<Alternative> Chosen = alternativeOf(Type, Value);
@@ -314,7 +315,7 @@ Text ValueWriter::writeVariant(QualType Type, const json::Value &Value) {
 }
 
 Text ValueWriter::writeDuration(QualType Type, const json::Value &Value) {
-  Text Name = Names.spell(Type.getUnqualifiedType());
+  Text Name = Names.spell(Type);
   if (!Name)
     return Name;
   Text Count = write(typeArguments(Type).front(), Value);
@@ -324,7 +325,7 @@ Text ValueWriter::writeDuration(QualType Type, const json::Value &Value) {
 }
 
 Text ValueWriter::writeJson(QualType Type, const json::Value &Value) {
-  Text Name = Names.spell(Type.getUnqualifiedType());
+  Text Name = Names.spell(Type);
   if (!Name)
     return Name;
   std::string Document = llvm::formatv("{0}", Value).str();
