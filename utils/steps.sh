@@ -19,11 +19,17 @@ fail() {
   exit 1
 }
 
+# A step stops at the first command of it that fails. It runs in a shell of its
+# own, because `||` would make bash go on.
 step() {
-  local name=$1
+  local name=$1 code=0
   shift
   say "$name"
-  "$@" || fail "$name"
+  set +e
+  (set -e; "$@")
+  code=$?
+  set -e
+  if [ "$code" -ne 0 ]; then fail "$name"; fi
 }
 
 # Configures and builds what the arguments name, in build/.
