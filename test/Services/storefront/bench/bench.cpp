@@ -24,6 +24,7 @@ using namespace storefront;
 namespace {
 
 constexpr int rounds = 11;
+constexpr double shortestMillis = 0.2; // of one measurement
 
 /// Keeps results from being optimised away.
 volatile long sink = 0;
@@ -33,16 +34,23 @@ struct Subject {
     std::function<long()> call;
 };
 
-double medianMillis(const Subject &subject) {
+/// The time of one call, measured over so many calls.
+double millisPerCall(const Subject &subject, int calls) {
     using Clock = std::chrono::steady_clock;
-    std::vector<double> millis;
-    sink = sink + subject.call();
-    for (int round = 0; round < rounds; ++round) {
-        const auto start = Clock::now();
+    const auto start = Clock::now();
+    for (int call = 0; call < calls; ++call)
         sink = sink + subject.call();
-        const std::chrono::duration<double, std::milli> took = Clock::now() - start;
-        millis.push_back(took.count());
-    }
+    const std::chrono::duration<double, std::milli> took = Clock::now() - start;
+    return took.count() / calls;
+}
+
+/// Calls that are too short for the clock are measured together.
+double medianMillis(const Subject &subject) {
+    const double once = millisPerCall(subject, 1);
+    const int calls = static_cast<int>(std::min(1000.0, 1 + shortestMillis / std::max(once, 1e-6)));
+    std::vector<double> millis;
+    for (int round = 0; round < rounds; ++round)
+        millis.push_back(millisPerCall(subject, calls));
     std::sort(millis.begin(), millis.end());
     return millis[millis.size() / 2];
 }

@@ -3,6 +3,12 @@
 
 namespace storefront::cart {
 
+namespace {
+
+constexpr int mostPieces = 100000;
+
+} // namespace
+
 bool operator==(const CartLine &a, const CartLine &b) {
     return a.productId == b.productId && a.quantity == b.quantity;
 }
@@ -13,8 +19,8 @@ bool operator==(const Cart &a, const Cart &b) {
 }
 
 Cart CartStore::add(const std::string &cartId, int productId, int quantity) {
-    if (quantity < 1)
-        throw std::invalid_argument("a quantity must be at least 1");
+    if (quantity < 1 || quantity > mostPieces)
+        throw std::invalid_argument("a quantity must be from 1 to 100000");
     const Product &product = productById(dataset().products, productId);
     const std::lock_guard<std::mutex> lock(mutex);
     Cart &cart = carts[cartId];

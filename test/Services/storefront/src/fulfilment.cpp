@@ -7,7 +7,7 @@ namespace {
 
 struct Dock {
     std::deque<Parcel> queue;
-    int loadedGrams = 0;
+    long loadedGrams = 0;
 };
 
 std::size_t waiting(const std::deque<Parcel> &queue) {

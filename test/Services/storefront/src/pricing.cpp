@@ -6,6 +6,7 @@ namespace storefront::pricing {
 namespace {
 
 constexpr int bulkPieces = 100;
+constexpr int mostPieces = 100000;
 
 long roundedCents(double cents) {
     return static_cast<long>(cents + 0.5);
@@ -28,8 +29,8 @@ Quote quoteLines(const std::vector<QuoteLine> &lines, const std::string &region)
         const double taxRate = settingValue(settings, taxKey, 0.19);
         const double handling = settingValue(settings, "pricing.handling-cents-per-line", 0);
         const double discount = settingValue(settings, "pricing.bulk.discount-rate", 0);
-        if (line.quantity < 1)
-            throw std::invalid_argument("a quantity must be at least 1");
+        if (line.quantity < 1 || line.quantity > mostPieces)
+            throw std::invalid_argument("a quantity must be from 1 to 100000");
         const Product &product = productById(products, line.productId);
         double net = static_cast<double>(product.priceCents) * line.quantity;
         if (line.quantity >= bulkPieces)

@@ -6,16 +6,16 @@
 namespace storefront::shipping {
 namespace {
 
-constexpr int gramsPerBand = 1000;
+constexpr long gramsPerBand = 1000;
 
 /// Carriers charge by started bands of a kilogram.
-int bandOf(int weightGrams) {
+long bandOf(long weightGrams) {
     return (weightGrams + gramsPerBand - 1) / gramsPerBand * gramsPerBand;
 }
 
 std::vector<ShippingOption> matching(const std::vector<Rate> &rates, const ZoneTable &zones,
                                      const std::string &postcode, int weightGrams) {
-    const int band = bandOf(weightGrams);
+    const long band = bandOf(weightGrams);
     std::vector<ShippingOption> options;
     for (const Rate &rate : rates) {
         const int zone = zones.zoneOf(postcode);

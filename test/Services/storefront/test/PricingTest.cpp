@@ -47,6 +47,8 @@ TEST(QuoteLines, UsesTheUsualRateWhereNoneIsSet) {
 TEST(QuoteLines, RefusesBadLines) {
     EXPECT_THROW(quoteLines({{1, 1}, {0, 1}}, "north"), std::out_of_range);
     EXPECT_THROW(quoteLines({{1, 0}}, "north"), std::invalid_argument);
+    EXPECT_THROW(quoteLines({{1, 100001}}, "north"), std::invalid_argument);
+    EXPECT_NO_THROW(quoteLines({{1, 100000}}, "north"));
 }
 
 TEST(SettingValue, IgnoresTheCaseOfStoredKeys) {

@@ -38,5 +38,7 @@ TEST(ShippingOptions, ChargesByStartedKilogram) {
 
 TEST(ShippingOptions, OffersNothingBeyondItsLimits) {
     EXPECT_TRUE(shippingOptions("55555", 10001).empty());
+    EXPECT_TRUE(shippingOptions("55555", 2147483647).empty());
+    EXPECT_TRUE(shippingOptions("55555", 0).empty());
     EXPECT_TRUE(shippingOptions("X", 500).empty());
 }

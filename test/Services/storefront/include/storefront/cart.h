@@ -17,7 +17,7 @@ struct CartLine {
 
 struct Cart {
     std::string id;
-    int pieces = 0;
+    long pieces = 0;
     long totalCents = 0;
     std::vector<CartLine> lines;
 };
@@ -29,7 +29,7 @@ bool operator==(const Cart &a, const Cart &b);
 class CartStore {
   public:
     /// Throws std::out_of_range for an unknown product and
-    /// std::invalid_argument for a quantity below 1.
+    /// std::invalid_argument for a quantity that is not from 1 to 100000.
     Cart add(const std::string &cartId, int productId, int quantity);
 
     /// Empties a cart and returns what was in it. Throws std::out_of_range

@@ -15,7 +15,7 @@ struct Parcel {
 
 struct Wave {
     std::vector<int> packed; // order ids
-    int grams = 0;
+    long grams = 0;
     int left = 0;
 };
 

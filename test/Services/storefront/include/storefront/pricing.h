@@ -14,7 +14,7 @@ struct QuoteLine {
 };
 
 struct Quote {
-    int pieces = 0;
+    long pieces = 0;
     long netCents = 0;
     long taxCents = 0;
     long handlingCents = 0;
@@ -24,7 +24,8 @@ struct Quote {
 bool operator==(const Quote &a, const Quote &b);
 
 /// The price of all lines, delivered into \p region. Throws std::out_of_range
-/// for an unknown product and std::invalid_argument for a quantity below 1.
+/// for an unknown product and std::invalid_argument for a quantity that is not
+/// from 1 to 100000.
 Quote quoteLines(const std::vector<QuoteLine> &lines, const std::string &region);
 extern const CodeSite quoteLinesSite;
 
