@@ -124,8 +124,7 @@ void FilesRun::merge(const FunctionFindings &Found) {
   auto [Place, IsNew] =
       Functions.try_emplace({Found.File, Found.Body, Found.Usr}, Found);
   if (!IsNew)
-    agree(Place->second, Found, "every unit allows the same repair",
-          Place->second.Unit, Found.Unit);
+    mergeUnits(Place->second, Found);
 }
 
 void FilesRun::runUnit(const TranslationUnit &Unit) {

@@ -89,6 +89,9 @@ struct FunctionFindings {
   bool IsTemplate = false;
   bool IsInHeader = false; ///< Not in the main file of the unit.
   std::string Unit;        ///< The unit in which it was seen first.
+  /// The project's bodies that a proof about it could see, its own among them:
+  /// a hash of each by USR. Only for functions of headers.
+  std::map<std::string, unsigned> Sees;
   std::vector<RootCause> Causes;
   std::vector<Refused> Refusals;
 };
@@ -102,6 +105,11 @@ FunctionFindings examine(const FunctionText &Text,
 /// a root cause that only one has becomes a refusal that names both.
 void agree(FunctionFindings &Into, const FunctionFindings &Other,
            StringRef Obligation, StringRef IntoName, StringRef OtherName);
+
+/// Joins what two units say of a text, \p Other's into \p Into. They must
+/// agree; but where both hold the same definitions and one sees more of the
+/// bodies, it knows more of the one program, and its word stands.
+void mergeUnits(FunctionFindings &Into, const FunctionFindings &Other);
 
 /// A template of a header may be instantiated in units that were not seen:
 /// its root causes rest on that and say so.
@@ -196,6 +204,8 @@ public:
   bool hasRead(StringRef File) const;
 
 private:
+  std::map<std::string, unsigned> seenFrom(const FunctionText &Text);
+
   ParsedUnit Parsed;
   const TranslationUnit &Unit;
   ArrayRef<const FixKind *> Kinds;

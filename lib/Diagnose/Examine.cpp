@@ -1,6 +1,7 @@
 //===- Examine.cpp - What the kinds say of a function ---------------------===//
 #include "DiagnoseInternal.h"
 #include "llvm/Support/FileSystem.h"
+#include "llvm/Support/Path.h"
 
 namespace heal {
 
@@ -123,12 +124,68 @@ void agree(FunctionFindings &Into, const FunctionFindings &Other,
       Into.Refusals.push_back(std::move(Refusal));
 }
 
+static bool holdSameDefinitions(const FunctionFindings &A,
+                                const FunctionFindings &B) {
+  return llvm::all_of(A.Sees, [&](const auto &Seen) {
+    auto Other = B.Sees.find(Seen.first);
+    return Other == B.Sees.end() || Other->second == Seen.second;
+  });
+}
+
+/// Whether \p A sees everything that \p B sees.
+static bool seesAllOf(const FunctionFindings &A, const FunctionFindings &B) {
+  return llvm::all_of(
+      B.Sees, [&](const auto &Seen) { return A.Sees.count(Seen.first); });
+}
+
+static bool isSameRepairElsewhere(const FunctionFindings &A,
+                                  const FunctionFindings &B) {
+  return llvm::all_of(A.Causes, [&](const RootCause &X) {
+    return llvm::all_of(B.Causes, [&](const RootCause &Y) {
+      return !isSamePlace(X, Y) || isSameRepair(X, Y);
+    });
+  });
+}
+
+void mergeUnits(FunctionFindings &Into, const FunctionFindings &Other) {
+  bool KnowsMore = Into.Sees.size() > Other.Sees.size();
+  bool KnowsLess = Into.Sees.size() < Other.Sees.size();
+  // Each unit may instantiate a template for other types.
+  if (!Into.IsTemplate && holdSameDefinitions(Into, Other) &&
+      isSameRepairElsewhere(Into, Other)) {
+    if (KnowsMore && seesAllOf(Into, Other))
+      return;
+    if (KnowsLess && seesAllOf(Other, Into)) {
+      Into = Other;
+      return;
+    }
+  }
+  agree(Into, Other, "every unit allows the same repair", Into.Unit,
+        Other.Unit);
+}
+
+namespace {
+
+/// Names lambdas by the file's name, not by its whole path.
+struct ShortPaths : clang::PrintingCallbacks {
+  std::string remapPath(StringRef Path) const override {
+    return llvm::sys::path::filename(Path).str();
+  }
+};
+
+} // namespace
+
 /// `join<int>` for a person.
 static std::string instantiationName(const clang::FunctionDecl &F) {
+  static constexpr size_t MostBytes = 100;
+  ShortPaths Shorten;
+  clang::PrintingPolicy Policy = F.getASTContext().getPrintingPolicy();
+  Policy.Callbacks = &Shorten;
   std::string Name;
   llvm::raw_string_ostream OS(Name);
-  F.getNameForDiagnostic(OS, F.getASTContext().getPrintingPolicy(),
-                         /*Qualified=*/true);
+  F.getNameForDiagnostic(OS, Policy, /*Qualified=*/true);
+  if (Name.size() > MostBytes)
+    Name = Name.substr(0, MostBytes) + "...";
   return Name;
 }
 

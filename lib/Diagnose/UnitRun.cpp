@@ -1,9 +1,12 @@
 //===- UnitRun.cpp - One unit, parsed -------------------------------------===//
 #include "DiagnoseInternal.h"
+#include "clang/AST/ODRHash.h"
 #include "clang/Frontend/ASTUnit.h"
 
 namespace heal {
 
+/// How far bodies are followed to tell what a proof could see.
+static constexpr unsigned DepthOfProofs = 32;
 static constexpr size_t MostErrors = 5; ///< Of one unit that are repeated.
 
 UnitRun::UnitRun(const Project &Sources, const TranslationUnit &Unit,
@@ -25,6 +28,21 @@ const FunctionFindings &UnitRun::findingsOf(const FunctionText &Text) {
     Cause.Weight = Weigh.shareOf(Cause, *Text.Meanings.front());
     Cause.WeightSource = "structure";
   }
+  if (Result.IsInHeader)
+    Result.Sees = seenFrom(Text);
+  return Result;
+}
+
+static unsigned hashOf(const FunctionText &Text) {
+  clang::ODRHash Hash;
+  Hash.AddStmt(Text.Written->getBody());
+  return Hash.CalculateHash();
+}
+
+std::map<std::string, unsigned> UnitRun::seenFrom(const FunctionText &Text) {
+  std::map<std::string, unsigned> Result;
+  for (const Reached &Function : reachOf(Text, DepthOfProofs).Functions)
+    Result[usrOf(*Function.Text->Written)] = hashOf(*Function.Text);
   return Result;
 }
 

@@ -94,6 +94,32 @@ TEST(DiagnoseFiles, RefusesWhereUnitsDisagree) {
                             P.path("c.cpp") + "' finds nothing to repair")));
 }
 
+TEST(DiagnoseFiles, TheUnitThatSeesMoreBodiesIsBelieved) {
+  SmallProject P;
+  P.file("h.h", "int known();\ninline int h() { return known(); }");
+  P.file("a.cpp", "#include \"h.h\"\nint a() { return h(); }");
+  P.file("b.cpp", "#include \"h.h\"\nint known() { return 1; }");
+  std::vector<Diagnosis> All = diagnoseThese(P.open({"a.cpp", "b.cpp"}));
+  ASSERT_THAT(All, SizeIs(1));
+  EXPECT_EQ(All[0].Where.Unit, P.path("b.cpp"));
+  EXPECT_THAT(causesOf(All[0]), ElementsAre("h: known()"));
+  EXPECT_THAT(All[0].Refusals, IsEmpty());
+}
+
+TEST(DiagnoseFiles, NobodyIsBelievedWhenDefinitionsDiffer) {
+  SmallProject P;
+  P.file("h.h", "int known();\n#ifdef LOUD\nint loud();\n#endif\n"
+                "inline int quiet() {\n#ifdef LOUD\n  loud();\n#endif\n"
+                "  return 1; }\n"
+                "inline int h() { return known() + quiet(); }");
+  P.file("a.cpp", "#define LOUD\n#include \"h.h\"\nint a() { return h(); }");
+  P.file("b.cpp", "#include \"h.h\"\nint known() { return 1; }");
+  std::vector<Diagnosis> All = diagnoseThese(P.open({"a.cpp", "b.cpp"}));
+  ASSERT_THAT(All, SizeIs(1));
+  EXPECT_THAT(All[0].RootCauses, IsEmpty());
+  EXPECT_THAT(All[0].Refusals, SizeIs(1));
+}
+
 TEST(DiagnoseFiles, TheOrderOfTheUnitsDoesNotMatter) {
   SmallProject P;
   P.file("h.h", "template <typename T> int slow(T);\n"

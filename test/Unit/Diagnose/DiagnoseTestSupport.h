@@ -50,7 +50,8 @@ private:
 
 /// A kind for tests: the call `slow(x)` becomes `<type of x>(x)`, in a template
 /// a repair that depends on the instantiation; a call `touchy(...)` is refused,
-/// and `maybe(x)` is refused for a double.
+/// `maybe(x)` is refused for a double, and `known()` is repaired only where its
+/// body is visible.
 class SmallFinder : public clang::RecursiveASTVisitor<SmallFinder> {
 public:
   SmallFinder(const clang::FunctionDecl &F, Findings &Answer)
@@ -67,7 +68,8 @@ public:
       Answer.Refusals.push_back({"small", placeOf(*Call), nameOf(F),
                                  textOf(*Call), "it is calm", "it is not",
                                  placeOf(*Call)});
-    else if (Name == "slow" || Name == "maybe")
+    else if (Name == "slow" || Name == "maybe" ||
+             (Name == "known" && Callee->hasBody()))
       Answer.Causes.push_back(causeFor(*Call, Name == "slow" && !Type.isNull()
                                                   ? Type.getAsString()
                                                   : "quick"));
