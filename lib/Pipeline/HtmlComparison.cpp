@@ -24,6 +24,13 @@ StringRef classOf(Effect Judged) {
                                      : "calm";
 }
 
+/// The colour of the bar after: green only for what is faster beyond noise.
+StringRef barOf(Effect Judged) {
+  return Judged == Effect::Effective ? "is"
+         : Judged == Effect::Harmful ? "worse"
+                                     : "same";
+}
+
 void writePair(raw_ostream &OS, const ComparedHandler &Each, double Longest) {
   OS << "<div class=\"pair\"><div class=\"name\">" << escaped(Each.Handler)
      << "<br>";
@@ -31,8 +38,7 @@ void writePair(raw_ostream &OS, const ComparedHandler &Each, double Longest) {
     OS << chip(nameOf(Each.Told.End), classOf(Each.Told.End));
   OS << "</div><div class=\"bars\">";
   writeBar(OS, Each.Before.AvgMillis, Longest, "was");
-  writeBar(OS, Each.After.AvgMillis, Longest,
-           Each.Judged == Effect::Harmful ? "worse" : "is");
+  writeBar(OS, Each.After.AvgMillis, Longest, barOf(Each.Judged));
   OS << "</div><div class=\"speed " << classOf(Each.Judged) << "\">"
      << times(Each.Speedup) << "</div></div>\n";
 }
@@ -50,7 +56,9 @@ void writeComparison(raw_ostream &OS, const Comparison &Seen) {
         "rolled out; the handlers that cost most come first. All calls "
         "together: "
      << millis(Seen.BeforeMillis) << " ms before, " << millis(Seen.AfterMillis)
-     << " ms after.</p>\n";
+     << " ms after.</p>\n<p class=\"legend\"><i class=\"was\"></i>before <i "
+        "class=\"is\"></i>after, faster beyond noise <i class=\"same\"></i>"
+        "after, no difference beyond noise</p>\n";
   for (const ComparedHandler &Each : Seen.Handlers)
     writePair(OS, Each, Longest);
   OS << "</section>\n";

@@ -7,14 +7,14 @@ StringRef pageStyle() {
   return R"css(
 :root {
   --page: #fbfaf8; --card: #ffffff; --ink: #1d2327; --faint: #68717a;
-  --line: #e4e1dc; --before: #b9bec6; --after: #2f8f6b; --worse: #c0503c;
+  --line: #e4e1dc; --before: #c3c8cf; --same: #8b95a0; --after: #2f8f6b; --worse: #c0503c;
   --good: #1f7a57; --good-back: #e2f3eb; --bad: #a93b28; --bad-back: #fae7e3;
   --calm: #55606b; --calm-back: #eceef0; --added: #e3f4e8; --removed: #fbe6e3;
 }
 @media (prefers-color-scheme: dark) {
   :root {
     --page: #15181b; --card: #1d2125; --ink: #e3e6e8; --faint: #949da6;
-    --line: #31373d; --before: #5b646d; --after: #4dbb90; --worse: #e07b68;
+    --line: #31373d; --before: #49525b; --same: #7d8892; --after: #4dbb90; --worse: #e07b68;
     --good: #6fd3aa; --good-back: #183428; --bad: #f09a89; --bad-back: #3d201b;
     --calm: #b0b8c0; --calm-back: #2b3137; --added: #17352a; --removed: #40231f;
   }
@@ -45,7 +45,7 @@ table { border-collapse: collapse; width: 100%; font-size: .92rem; }
 th { text-align: left; font-weight: 500; color: var(--faint); }
 th, td { padding: .45rem .8rem .45rem 0; border-bottom: 1px solid var(--line);
   vertical-align: top; }
-.right { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
+.right { text-align: right; padding-right: 1.4rem; font-variant-numeric: tabular-nums; white-space: nowrap; }
 .nowrap { white-space: nowrap; }
 .chip { display: inline-block; border-radius: 1rem; padding: .05rem .6rem;
   font-size: .82rem; white-space: nowrap; }
@@ -60,9 +60,12 @@ th, td { padding: .45rem .8rem .45rem 0; border-bottom: 1px solid var(--line);
   font-variant-numeric: tabular-nums; }
 .bar { display: flex; align-items: center; gap: .5rem; white-space: nowrap; }
 .bar i { display: block; height: .7rem; border-radius: 0 .2rem .2rem 0; min-width: 2px; }
-.bar .was { background: var(--before); }
-.bar .is { background: var(--after); }
-.bar .worse { background: var(--worse); }
+.was { background: var(--before); } .is { background: var(--after); }
+.same { background: var(--same); } .worse { background: var(--worse); }
+.legend { color: var(--faint); font-size: .88rem; }
+.legend i { display: inline-block; width: 1.4rem; height: .7rem;
+  border-radius: .2rem; margin: 0 .35rem 0 .9rem; }
+.legend i:first-child { margin-left: 0; }
 .speed { text-align: right; font-weight: 600; font-variant-numeric: tabular-nums; }
 details { background: var(--card); border: 1px solid var(--line); border-radius: .6rem;
   margin: .6rem 0; }

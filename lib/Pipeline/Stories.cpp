@@ -38,11 +38,28 @@ bool isRepairedBy(const RootCause &Cause, const Fix &Made) {
          Cause.Function == Made.Function && Cause.Expression == Made.Expression;
 }
 
-/// `hoist-invariant-call` of `countActive(items)`.
+/// \p Code on one line, cut where it gets long.
+std::string shortened(StringRef Code) {
+  std::string Result;
+  for (StringRef Word : llvm::split(Code, ' '))
+    if (!Word.trim().empty())
+      Result += (Result.empty() ? "" : " ") + Word.trim().str();
+  constexpr size_t Longest = 56;
+  if (Result.size() <= Longest)
+    return Result;
+  // Not within a character of several bytes.
+  size_t End = Longest;
+  while (End > 0 && (static_cast<unsigned char>(Result[End]) & 0xC0) == 0x80)
+    --End;
+  return Result.substr(0, End) + "…";
+}
+
+/// `hoist-invariant-call of 'countActive(items)'`.
 std::string describe(ArrayRef<const Fix *> Fixes) {
   std::vector<std::string> Words;
   for (const Fix *Each : Fixes)
-    Words.push_back(formatv("{0} of '{1}'", Each->Kind, Each->Expression));
+    Words.push_back(
+        formatv("{0} of '{1}'", Each->Kind, shortened(Each->Expression)));
   return llvm::join(Words, "; ");
 }
 
@@ -153,8 +170,8 @@ void Teller::tellUnfixed(Story &Told, const Diagnosis *Found) const {
   if (!Refusals.empty()) {
     const Refused &First = *Refusals.front();
     Told.End = Ending::Refused;
-    Told.Reason = formatv("{0} of '{1}': {2}", First.Kind, First.Expression,
-                          First.Reason);
+    Told.Reason = formatv("{0} of '{1}': {2}", First.Kind,
+                          shortened(First.Expression), First.Reason);
     if (Refusals.size() > 1)
       Told.Reason += formatv(" (and {0} more)", Refusals.size() - 1);
     return;

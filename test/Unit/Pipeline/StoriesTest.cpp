@@ -136,6 +136,14 @@ TEST(Stories, ACauseThatRewriteRefusedIsTheReason) {
   EXPECT_THAT(Told.Reason, HasSubstr("does not compile"));
 }
 
+TEST(Stories, LongExpressionsAreCutBetweenCharacters) {
+  Report Seen = mergedReport();
+  Seen.Fixes[0].Expression = "f(\n    " + std::string(51, 'x') + "éé)";
+  Seen.Diagnoses[0].RootCauses.clear();
+  EXPECT_THAT(storyOf(Seen).Reason,
+              testing::EndsWith(" of 'f( " + std::string(51, 'x') + "é…'"));
+}
+
 TEST(Stories, NothingFoundIsCleanAndAProblemIsNamed) {
   Report Seen;
   Seen.Costliest = {costly(1, "list")};
