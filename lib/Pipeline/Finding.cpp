@@ -9,25 +9,6 @@ namespace heal {
 
 namespace {
 
-double medianOf(std::vector<double> Values) {
-  auto Middle = Values.begin() + Values.size() / 2;
-  std::nth_element(Values.begin(), Middle, Values.end());
-  if (Values.size() % 2)
-    return *Middle;
-  return (*Middle + *std::max_element(Values.begin(), Middle)) / 2;
-}
-
-Baseline baselineOf(const std::vector<double> &Millis) {
-  Baseline Result;
-  Result.Windows = Millis.size();
-  Result.MedianMillis = medianOf(Millis);
-  std::vector<double> Deviations;
-  for (double Value : Millis)
-    Deviations.push_back(std::abs(Value - Result.MedianMillis));
-  Result.MadMillis = medianOf(std::move(Deviations));
-  return Result;
-}
-
 /// What earlier runs recorded; nothing when there was none.
 Expected<std::map<std::string, Baseline>> learnedBaselines(Journey &Now) {
   std::string Path = storePath(Now);
@@ -39,7 +20,7 @@ Expected<std::map<std::string, Baseline>> learnedBaselines(Journey &Now) {
   Expected<std::vector<Window>> Windows = Known->windows();
   if (!Windows)
     return Windows.takeError();
-  return baselinesOf(*Windows);
+  return baselinesFrom(*Windows, Now.File.MinCalls);
 }
 
 /// Lays the configuration's sequences over those of the telemetry.
@@ -120,16 +101,6 @@ std::string storePath(const Journey &Now) {
   return Now.File.resolve(".clang-heal.db");
 }
 
-std::map<std::string, Baseline> baselinesOf(ArrayRef<Window> Windows) {
-  std::map<std::string, std::vector<double>> Millis;
-  for (const Window &Each : Windows)
-    Millis[Each.Handler].push_back(Each.AvgMillis);
-  std::map<std::string, Baseline> Result;
-  for (const auto &[Handler, Values] : Millis)
-    Result[Handler] = baselineOf(Values);
-  return Result;
-}
-
 Expected<std::string> seeAnomalies(Journey &Now) {
   if (Error Err = readTelemetry(Now))
     return std::move(Err);
@@ -159,7 +130,8 @@ Expected<std::string> findSites(Journey &Now) {
   Now.Sources.emplace(std::move(*Sources));
   std::vector<Wanted> Handlers = wantedHandlers(Now.Told);
   Expected<Located> Found =
-      locate(*Now.Sources, Handlers, {.Matchers = Now.File.Matchers});
+      locate(*Now.Sources, Handlers,
+             {.Matchers = Now.File.Matchers, .OnProgress = Now.Opts.Progress});
   if (!Found)
     return Found.takeError();
   Now.Told.Sites = std::move(Found->Sites);

@@ -26,9 +26,6 @@ struct Journey {
 /// Where outcomes are kept.
 std::string storePath(const Journey &Now);
 
-/// A handler's earlier windows as the baselines that Detect reads.
-std::map<std::string, Baseline> baselinesOf(ArrayRef<Window> Windows);
-
 /// The steps of run(), one for each stage; the sentence that each answers
 /// with goes into the report.
 Expected<std::string> seeAnomalies(Journey &Now);

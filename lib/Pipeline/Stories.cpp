@@ -111,9 +111,13 @@ void Teller::tellShipped(Story &Told, ArrayRef<const Fix *> Fixes) const {
     if (End == Told.End)
       Shipped.push_back(Made);
   }
-  Told.Reason = Told.End == Ending::Rejected
-                    ? "declined before: " + describe(Shipped)
-                    : describe(Shipped);
+  Told.Reason = describe(Shipped);
+  if (Told.End == Ending::Rejected)
+    Told.Reason = "declined before: " + Told.Reason;
+  const std::vector<std::string> &Notes =
+      pullRequestOf(*Shipped.front())->Notes;
+  if (Told.End == Ending::Proposed && !Notes.empty())
+    Told.Reason += " (" + llvm::join(Notes, "; ") + ")";
 }
 
 /// Why one of \p Fixes was left out; empty when none was.
@@ -148,7 +152,7 @@ void Teller::tellUnshipped(Story &Told, ArrayRef<const Fix *> Fixes) const {
   });
   Told.Reason = describe(Fixes);
   if (Deployed)
-    Told.Reason += " (not proposed: enough pull requests are open)";
+    Told.Reason += " (it was not shipped with the others)";
 }
 
 void Teller::tellUnfixed(Story &Told, const Diagnosis *Found) const {

@@ -1,6 +1,5 @@
 //===- PipelineTest.cpp ---------------------------------------------------===//
 #include "clang-heal/Pipeline/Pipeline.h"
-#include "JourneyInternal.h"
 #include "clang-heal/Support/FakeWorld.h"
 #include "gmock/gmock.h"
 
@@ -68,17 +67,6 @@ TEST(Run, TheConfigurationOverridesLimitsAndSequences) {
   File.Sequences["pay"] = {"b", "a"};
   Report Told = run(Outside, File, {.StopAfter = Stage::Detect});
   EXPECT_EQ(Told.Anomalies.size(), 2u);
-}
-
-TEST(Baselines, AreMedianAndDeviationByHandler) {
-  std::vector<Window> Windows = {
-      {"a", 1, 9}, {"a", 9, 9}, {"a", 2, 9}, {"b", 4, 9}, {"b", 6, 9}};
-  std::map<std::string, Baseline> Known = baselinesOf(Windows);
-  ASSERT_EQ(Known.size(), 2u);
-  EXPECT_EQ(Known["a"].Windows, 3u);
-  EXPECT_EQ(Known["a"].MedianMillis, 2);
-  EXPECT_EQ(Known["a"].MadMillis, 1);
-  EXPECT_EQ(Known["b"].MedianMillis, 5);
 }
 
 } // namespace

@@ -31,6 +31,8 @@ TEST(Stories, AnOpenPullRequestIsAProposal) {
     Seen.PullRequests[0].State = State;
     EXPECT_EQ(storyOf(Seen).End, Ending::Proposed);
   }
+  Seen.PullRequests[0].Notes = {"3 are open already"};
+  EXPECT_THAT(storyOf(Seen).Reason, testing::EndsWith("(3 are open already)"));
 }
 
 TEST(Stories, ADeclinedPullRequestIsARejection) {
@@ -103,7 +105,7 @@ TEST(Stories, AFixThatPassedAndWasNotProposedSaysWhy) {
   Seen.Stages = {{Stage::Deploy, "0 pull requests", 0.1}};
   Story Told = storyOf(Seen);
   EXPECT_EQ(Told.End, Ending::Fixable);
-  EXPECT_THAT(Told.Reason, HasSubstr("enough pull requests are open"));
+  EXPECT_THAT(Told.Reason, HasSubstr("not shipped"));
 }
 
 TEST(Stories, ARefusalIsTheReason) {
