@@ -53,7 +53,8 @@ std::vector<std::string> errorsOf(clang::ASTUnit &AST) {
       continue;
     std::string Where;
     if (D.getLocation().isValid())
-      Where = D.getLocation().printToString(D.getLocation().getManager()) + ": ";
+      Where =
+          D.getLocation().printToString(D.getLocation().getManager()) + ": ";
     Result.push_back(Where + D.getMessage().str());
   }
   return Result;
@@ -61,7 +62,8 @@ std::vector<std::string> errorsOf(clang::ASTUnit &AST) {
 
 } // namespace
 
-Expected<ParsedUnit> parse(const TranslationUnit &Unit, const ParseOptions &Opts) {
+Expected<ParsedUnit> parse(const TranslationUnit &Unit,
+                           const ParseOptions &Opts) {
   auto Diags = clang::CompilerInstance::createDiagnostics(
       new clang::DiagnosticOptions, new clang::IgnoringDiagConsumer);
   std::vector<const char *> Pointers;
@@ -93,10 +95,12 @@ Expected<ParsedUnit> parse(const TranslationUnit &Unit, const ParseOptions &Opts
   std::unique_ptr<clang::ASTUnit> Failed;
   std::unique_ptr<clang::ASTUnit> AST(
       clang::ASTUnit::LoadFromCompilerInvocationAction(
-          std::move(Invocation), std::make_shared<clang::PCHContainerOperations>(),
-          Diags, &Action, /*Unit=*/nullptr, /*Persistent=*/true,
-          /*ResourceFilesPath=*/HEAL_CLANG_RESOURCE_DIR, /*OnlyLocalDecls=*/false,
-          clang::CaptureDiagsKind::All, /*PrecompilePreambleAfterNParses=*/0,
+          std::move(Invocation),
+          std::make_shared<clang::PCHContainerOperations>(), Diags, &Action,
+          /*Unit=*/nullptr, /*Persistent=*/true,
+          /*ResourceFilesPath=*/HEAL_CLANG_RESOURCE_DIR,
+          /*OnlyLocalDecls=*/false, clang::CaptureDiagsKind::All,
+          /*PrecompilePreambleAfterNParses=*/0,
           /*CacheCodeCompletionResults=*/false, /*UserFilesAreVolatile=*/true,
           &Failed));
   if (!AST)

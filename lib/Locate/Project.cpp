@@ -1,5 +1,6 @@
 //===- Project.cpp - The translation units of a project -------------------===//
 #include "clang-heal/Locate/Project.h"
+#include "PathsInternal.h"
 #include "clang/Driver/Options.h"
 #include "clang/Tooling/ArgumentsAdjusters.h"
 #include "clang/Tooling/JSONCompilationDatabase.h"
@@ -9,6 +10,7 @@
 #include "llvm/Option/OptTable.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/Path.h"
+#include "llvm/Support/VirtualFileSystem.h"
 
 namespace heal {
 
@@ -16,21 +18,65 @@ namespace tooling = clang::tooling;
 namespace path = llvm::sys::path;
 namespace fs = llvm::sys::fs;
 
-/// \p File as an absolute path without links, dots or dot-dots where it
-/// exists; else made absolute by its text alone.
-static std::string canonical(StringRef File, StringRef Directory) {
-  llvm::SmallString<256> Absolute(File), Real;
-  fs::make_absolute(Directory, Absolute);
-  if (!fs::real_path(Absolute, Real))
-    return Real.str().str();
-  path::remove_dots(Absolute, /*remove_dot_dot=*/true);
-  return Absolute.str().str();
-}
-
 static bool isLauncher(StringRef Argument) {
   return llvm::StringSwitch<bool>(path::stem(Argument))
-      .Cases("ccache", "sccache", "distcc", "icecc", "buildcache", true)
+      .Cases("ccache", "sccache", "distcc", "icecc", "buildcache", "gomacc",
+             "time", "nice", true)
       .Default(false);
+}
+
+/// How many arguments `cmake -E env NAME=value… --` or `env NAME=value…` at
+/// the start of \p Arguments are; else 0.
+static size_t lengthOfEnv(ArrayRef<std::string> Arguments) {
+  size_t Length = 0;
+  if (path::stem(Arguments[0]) == "env")
+    Length = 1;
+  else if (Arguments.size() > 2 && Arguments[1] == "-E" &&
+           Arguments[2] == "env")
+    Length = 3;
+  if (!Length)
+    return 0;
+  while (Length < Arguments.size() &&
+         (StringRef(Arguments[Length]).contains('=') ||
+          StringRef(Arguments[Length]).starts_with("-")))
+    ++Length;
+  return Length;
+}
+
+/// \p Arguments from the compiler's name on.
+static std::vector<std::string>
+withoutLaunchers(std::vector<std::string> Arguments) {
+  while (Arguments.size() > 1) {
+    size_t Length = isLauncher(Arguments.front()) ? 1 : lengthOfEnv(Arguments);
+    if (!Length || Length >= Arguments.size())
+      return Arguments;
+    Arguments.erase(Arguments.begin(), Arguments.begin() + Length);
+  }
+  return Arguments;
+}
+
+/// Drops precompiled headers: another compiler, or another version of Clang,
+/// made them. The header itself is included besides by CMake.
+static std::vector<std::string>
+dropPrecompiled(const std::vector<std::string> &Arguments) {
+  std::vector<std::string> Result;
+  auto Is = [&](size_t I, StringRef Flag) {
+    return I < Arguments.size() && Arguments[I] == Flag;
+  };
+  for (size_t I = 0; I < Arguments.size(); ++I) {
+    if (Is(I, "-Xclang") && Is(I + 1, "-include-pch") && Is(I + 2, "-Xclang"))
+      I += 3;
+    else if (Is(I, "-include-pch"))
+      I += 1;
+    else if (Is(I, "-Xclang") &&
+             (Is(I + 1, "-emit-pch") || Is(I + 1, "-fno-pch-timestamp")))
+      I += 1;
+    else if (I && StringRef(Arguments[I]).starts_with("@"))
+      continue; // A response file that does not exist.
+    else
+      Result.push_back(Arguments[I]);
+  }
+  return Result;
 }
 
 /// Drops the flags that Clang's driver does not know: those of other compilers.
@@ -56,8 +102,7 @@ dropUnknownFlags(const std::vector<std::string> &Arguments) {
 
 static std::vector<std::string> adjusted(std::vector<std::string> Arguments,
                                          StringRef File) {
-  while (Arguments.size() > 1 && isLauncher(Arguments.front()))
-    Arguments.erase(Arguments.begin());
+  Arguments = dropPrecompiled(withoutLaunchers(std::move(Arguments)));
   for (const tooling::ArgumentsAdjuster &Adjust :
        {tooling::getClangStripOutputAdjuster(),
         tooling::getClangStripDependencyFileAdjuster(),
@@ -71,16 +116,6 @@ static std::vector<std::string> adjusted(std::vector<std::string> Arguments,
   return Arguments;
 }
 
-/// The folder that holds both.
-static std::string commonFolder(StringRef A, StringRef B) {
-  std::string Result;
-  auto ItA = path::begin(A), ItB = path::begin(B);
-  llvm::SmallString<256> Common;
-  for (; ItA != path::end(A) && ItB != path::end(B) && *ItA == *ItB; ++ItA, ++ItB)
-    path::append(Common, *ItA);
-  return Common.str().str();
-}
-
 /// The nearest folder at or above \p Folder that is a git checkout.
 static std::optional<std::string> gitRoot(StringRef Folder) {
   for (StringRef Up = Folder; !Up.empty(); Up = path::parent_path(Up)) {
@@ -92,9 +127,19 @@ static std::optional<std::string> gitRoot(StringRef Folder) {
   return std::nullopt;
 }
 
-static bool isBelow(StringRef File, StringRef Folder) {
-  return !Folder.empty() && File.starts_with(Folder) &&
-         (Folder.ends_with("/") || File.substr(Folder.size()).starts_with("/"));
+/// The source folder that CMake configured \p BuildDirectory from.
+static std::optional<std::string> cmakeSourceFolder(StringRef BuildDirectory) {
+  llvm::SmallString<256> Cache(BuildDirectory);
+  path::append(Cache, "CMakeCache.txt");
+  auto Text = llvm::vfs::getRealFileSystem()->getBufferForFile(Cache);
+  if (!Text)
+    return std::nullopt;
+  StringRef Key = "\nCMAKE_HOME_DIRECTORY:INTERNAL=";
+  size_t At = (*Text)->getBuffer().find(Key);
+  if (At == StringRef::npos)
+    return std::nullopt;
+  StringRef Value = (*Text)->getBuffer().substr(At + Key.size());
+  return canonicalPath(Value.take_until([](char C) { return C == '\n'; }), "/");
 }
 
 static std::string rootOf(ArrayRef<TranslationUnit> Units,
@@ -106,7 +151,57 @@ static std::string rootOf(ArrayRef<TranslationUnit> Units,
     StringRef Folder = path::parent_path(Unit.File);
     Root = Root.empty() ? Folder.str() : commonFolder(Root, Folder);
   }
-  return gitRoot(Root).value_or(Root);
+  if (std::optional<std::string> Git = gitRoot(Root))
+    return *Git;
+  if (std::optional<std::string> Source = cmakeSourceFolder(BuildDirectory);
+      Source && (*Source == Root || isBelow(Root, *Source)))
+    return *Source;
+  if (isBelow(Root, BuildDirectory))
+    return BuildDirectory.str(); // `bear` at the top of the project.
+  StringRef Last = path::filename(Root);
+  if (Last == "src" || Last == "source" || Last == "lib")
+    return path::parent_path(Root).str(); // The headers are beside it.
+  return Root;
+}
+
+std::vector<std::string> foldersOf(const TranslationUnit &Unit,
+                                   ArrayRef<StringRef> Flags) {
+  std::vector<std::string> Result;
+  for (size_t I = 1; I < Unit.Arguments.size(); ++I)
+    for (StringRef Flag : Flags) {
+      StringRef Folder = Unit.Arguments[I];
+      if (!Folder.consume_front(Flag))
+        continue;
+      if (Folder.empty() && I + 1 < Unit.Arguments.size())
+        Folder = Unit.Arguments[++I];
+      Result.push_back(canonicalPath(Folder.ltrim('='), Unit.Directory));
+      break;
+    }
+  return Result;
+}
+
+void Project::settleFolders() {
+  Root = rootOf(Units, BuildDirectory);
+  if (isBelow(Root, BuildDirectory) || Root == BuildDirectory)
+    BuildDirectory.clear(); // An in-source build owns its sources.
+  std::set<std::string> System, Own;
+  for (const TranslationUnit &Unit : Units) {
+    for (std::string &Folder : foldersOf(Unit, {"-isystem"}))
+      System.insert(std::move(Folder));
+    for (std::string &Folder : foldersOf(Unit, {"-I", "-iquote"}))
+      Own.insert(std::move(Folder));
+  }
+  llvm::copy_if(System, std::back_inserter(SystemFolders),
+                [&](const std::string &Folder) {
+                  return isBelow(Folder, Root) && !Own.count(Folder);
+                });
+}
+
+/// Whether Clang can make an AST of \p File: assembly and resources cannot.
+static bool isParsable(StringRef File) {
+  return llvm::StringSwitch<bool>(path::extension(File).lower())
+      .Cases(".s", ".asm", ".rc", ".f90", ".f", ".swift", false)
+      .Default(true);
 }
 
 Expected<Project> Project::fromBuildDirectory(StringRef Directory) {
@@ -128,23 +223,24 @@ Expected<Project> Project::fromBuildDirectory(StringRef Directory) {
   Database = tooling::expandResponseFiles(std::move(Database),
                                           llvm::vfs::getRealFileSystem());
   Project Result;
-  Result.BuildDirectory = canonical(Directory, ".");
+  Result.BuildDirectory = canonicalPath(Directory, ".");
   llvm::StringSet<> Seen;
-  for (const tooling::CompileCommand &Command : Database->getAllCompileCommands()) {
-    std::string Main = canonical(Command.Filename, Command.Directory);
+  for (const tooling::CompileCommand &Command :
+       Database->getAllCompileCommands()) {
+    std::string Folder =
+        canonicalPath(Command.Directory, Result.BuildDirectory);
+    std::string Main = canonicalPath(Command.Filename, Folder);
     // A file that is compiled twice is taken as it is compiled first.
-    if (Command.CommandLine.empty() || !Seen.insert(Main).second)
+    if (Command.CommandLine.empty() || !isParsable(Main) ||
+        !Seen.insert(Main).second)
       continue;
-    Result.Units.push_back({Main, canonical(Command.Directory, Directory),
-                            adjusted(Command.CommandLine, Main)});
+    Result.Units.push_back({Main, Folder, adjusted(Command.CommandLine, Main)});
   }
   if (Result.Units.empty())
     return makeError(ErrorKind::Environment,
-                     "cannot use '{0}': it names no file (make it again)", File);
-  Result.Root = rootOf(Result.Units, Result.BuildDirectory);
-  if (isBelow(Result.Root, Result.BuildDirectory) ||
-      Result.Root == Result.BuildDirectory)
-    Result.BuildDirectory.clear(); // An in-source build owns its sources.
+                     "cannot use '{0}': it names no file (make it again)",
+                     File);
+  Result.settleFolders();
   return Result;
 }
 
@@ -156,23 +252,30 @@ Project Project::fromFlags(ArrayRef<std::string> Files,
   for (const std::string &File : Files) {
     std::vector<std::string> Arguments{"clang++"};
     Arguments.insert(Arguments.end(), Flags.begin(), Flags.end());
-    std::string Main = canonical(File, Here);
+    std::string Main = canonicalPath(File, Here);
     Arguments.push_back(Main);
     Result.Units.push_back({Main, Here.str().str(), adjusted(Arguments, Main)});
   }
-  Result.Root = rootOf(Result.Units, "");
+  Result.settleFolders();
   return Result;
 }
 
 const TranslationUnit *Project::unitOf(StringRef File) const {
-  std::string Wanted = canonical(File, ".");
+  std::string Wanted = canonicalPath(File, ".");
   auto Found = llvm::find_if(
       Units, [&](const TranslationUnit &Unit) { return Unit.File == Wanted; });
   return Found == Units.end() ? nullptr : &*Found;
 }
 
+bool Project::isGenerated(StringRef File) const {
+  return isBelow(File, BuildDirectory);
+}
+
 bool Project::owns(StringRef File) const {
-  return isBelow(File, Root) && !isBelow(File, BuildDirectory);
+  return isBelow(File, Root) && !isGenerated(File) &&
+         llvm::none_of(SystemFolders, [&](const std::string &Folder) {
+           return isBelow(File, Folder);
+         });
 }
 
 } // namespace heal

@@ -20,6 +20,9 @@ struct LocateOptions {
   /// must be bound to "handler", a string literal with its name to "name".
   std::vector<std::string> Matchers;
   unsigned MaxNearest = 5; ///< Nearest names given for a handler not found.
+  /// Called after each unit that was parsed, with how many of how many that
+  /// are known to be needed.
+  llvm::function_ref<void(size_t Done, size_t Total)> OnProgress = nullptr;
 };
 
 struct Located {

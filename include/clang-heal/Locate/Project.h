@@ -34,8 +34,8 @@ using llvm::ArrayRef;
 using llvm::StringRef;
 
 /// How one translation unit is compiled, adjusted for Clang: launchers
-/// (ccache, distcc) and gcc-only flags are gone, outputs and dependency files
-/// are not written, warnings are off.
+/// (ccache, `cmake -E env`), gcc-only flags and precompiled headers are gone,
+/// outputs and dependency files are not written, warnings are off.
 struct TranslationUnit {
   std::string File; ///< Absolute path of the main file.
   std::string Directory;
@@ -62,15 +62,21 @@ public:
   ArrayRef<TranslationUnit> units() const { return Units; }
   /// The unit whose main file is \p File, compared as real paths; else null.
   const TranslationUnit *unitOf(StringRef File) const;
-  /// The folder that holds every main file.
+  /// The project's folder: the git checkout or CMake source folder that holds
+  /// the main files, else the folder of all of them.
   const std::string &root() const { return Root; }
   /// Whether \p File is the project's own: below root() and below no folder
   /// of system headers. Generated files below the build directory are not.
   bool owns(StringRef File) const;
+  /// Whether the build made \p File: it lies below the build directory.
+  bool isGenerated(StringRef File) const;
 
 private:
   std::vector<TranslationUnit> Units;
   std::string Root, BuildDirectory;
+  /// Folders that every unit names by -isystem and none by -I.
+  std::vector<std::string> SystemFolders;
+  void settleFolders();
 };
 
 struct ParseOptions {

@@ -17,9 +17,9 @@ struct Site {
   std::string Function; ///< Qualified name; `lambda in f` for a lambda.
   std::string Usr;      ///< Clang's Unified Symbol Resolution of Function.
   std::string File;     ///< Absolute path of the definition.
-  unsigned Line = 0, Column = 0;          ///< Of its name, from 1.
+  unsigned Line = 0, Column = 0;           ///< Of its name, from 1.
   unsigned BeginOffset = 0, EndOffset = 0; ///< The definition's bytes.
-  std::string Unit; ///< Main file of a translation unit that holds it.
+  std::string Unit;        ///< Main file of a translation unit that holds it.
   std::string Strategy;    ///< `code-attributes`, `name`, `rpc`,
                            ///< `registration`, `matcher`.
   std::string Explanation; ///< A sentence: why this function.

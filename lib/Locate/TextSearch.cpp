@@ -1,0 +1,140 @@
+//===- TextSearch.cpp - Which files can hold the answer -------------------===//
+#include "TextSearchInternal.h"
+#include "llvm/ADT/StringExtras.h"
+
+namespace heal {
+
+/// Adds the files that use one of \p Aliases, and those that use a macro which
+/// uses one, and so on.
+static void addUsers(SourceText &Text, std::set<std::string> Aliases,
+                     std::set<FileId> &Files, std::set<std::string> &Near) {
+  std::set<std::string> Done;
+  for (unsigned Round = 0; Round < 4 && !Aliases.empty(); ++Round) {
+    std::set<std::string> Next;
+    for (FileId File = 0; File < Text.size(); ++File)
+      for (const std::string &Alias : Aliases) {
+        if (!Text.mentions(File, Alias))
+          continue;
+        TextHits Hits = usesOf(Text.tokensOf(File), Alias);
+        if (Hits.Found)
+          Files.insert(File);
+        Near.insert(Hits.Near.begin(), Hits.Near.end());
+        Next.insert(Hits.Aliases.begin(), Hits.Aliases.end());
+      }
+    Done.insert(Aliases.begin(), Aliases.end());
+    Aliases.clear();
+    llvm::copy_if(Next, std::inserter(Aliases, Aliases.end()),
+                  [&](const std::string &New) { return !Done.count(New); });
+  }
+}
+
+static std::set<FileId> filesPasting(SourceText &Text, StringRef Name) {
+  std::set<std::string> Pasting;
+  std::set<FileId> Result;
+  for (FileId File = 0; File < Text.size(); ++File)
+    if (Text.textOf(File).contains("##"))
+      collectPastingMacros(Text.tokensOf(File), Pasting);
+  for (FileId File = 0; File < Text.size(); ++File)
+    if (llvm::any_of(Pasting,
+                     [&](const std::string &Macro) {
+                       return Text.mentions(File, Macro);
+                     }) &&
+        mayPaste(Text.tokensOf(File), Name, Pasting))
+      Result.insert(File);
+  return Result;
+}
+
+std::set<FileId> filesDefining(SourceText &Text, const FunctionName &Name,
+                               Effort How) {
+  constexpr size_t Few = 4;
+  std::set<FileId> Result;
+  if (How == Effort::Pasted)
+    return filesPasting(Text, Name.Name);
+  std::set<std::string> Aliases, Near;
+  StringRef Word = spelledWord(Name.Name);
+  for (FileId File = 0; File < Text.size(); ++File) {
+    if (!Text.mentions(File, Word))
+      continue;
+    if (How == Effort::Mentions) {
+      Result.insert(File);
+      continue;
+    }
+    TextHits Hits = definitionsOf(Text.tokensOf(File), Name.Name);
+    Aliases.insert(Hits.Aliases.begin(), Hits.Aliases.end());
+    if (Hits.Found && (How != Effort::Usual || Name.Scopes.empty() ||
+                       Text.mentions(File, Name.Scopes.back())))
+      Result.insert(File);
+  }
+  addUsers(Text, std::move(Aliases), Result, Near);
+  if (How == Effort::Mentions && Result.size() > Few)
+    Result.erase(std::next(Result.begin(), Few), Result.end());
+  return Result;
+}
+
+/// The longest word of \p Route that a file must hold to hold the route.
+static std::string longestWord(const RouteName &Route, LiteralFit AtLeast) {
+  llvm::SmallVector<StringRef, 8> Words;
+  if (!Route.isPath())
+    return Route.Pattern;
+  // The end of a route need not hold more than its last words.
+  llvm::SplitString(Route.Pattern, Words, "/{}");
+  if (AtLeast == LiteralFit::End)
+    return Words.empty() ? "" : Words.back().str();
+  StringRef Longest;
+  for (StringRef Word : Words)
+    if (Word.size() > Longest.size())
+      Longest = Word;
+  return Longest.str();
+}
+
+LiteralFiles filesWithLiteral(SourceText &Text, const Hunt &For,
+                              LiteralFit AtLeast) {
+  LiteralFiles Result;
+  std::set<std::string> Aliases;
+  for (FileId File = 0; File < Text.size(); ++File) {
+    if (llvm::none_of(For.Routes, [&](const RouteName &Route) {
+          // An escape, or two literals side by side, may split the text.
+          std::string Word = longestWord(Route, AtLeast);
+          return Text.textOf(File).contains(Word) ||
+                 (!Route.isPath() && Word.size() > 1 &&
+                  llvm::any_of(Word, [](char C) { return !llvm::isAlnum(C); }));
+        }))
+      continue;
+    TextHits Hits = literalsIn(Text.tokensOf(File), [&](StringRef Value) {
+      return fitOf(For, Value) >= AtLeast;
+    });
+    if (Hits.Found)
+      Result.Files.insert(File);
+    Result.Near.insert(Hits.Near.begin(), Hits.Near.end());
+    Aliases.insert(Hits.Aliases.begin(), Hits.Aliases.end());
+  }
+  addUsers(Text, std::move(Aliases), Result.Files, Result.Near);
+  return Result;
+}
+
+bool hasPathLiteral(SourceText &Text, StringRef Path) {
+  std::string Pattern = routeOf(Path).Pattern;
+  for (FileId File = 0; File < Text.size(); ++File)
+    if (Text.textOf(File).contains(Path) &&
+        literalsIn(Text.tokensOf(File), [&](StringRef Value) {
+          return routeOf(Value).Pattern == Pattern;
+        }).Found)
+      return true;
+  return false;
+}
+
+std::set<FileId> filesForMatcher(SourceText &Text, const UserMatcher &Matcher,
+                                 const Hunt &For) {
+  std::set<FileId> Result;
+  if (Matcher.BindsName)
+    return filesWithLiteral(Text, For, LiteralFit::Whole).Files;
+  for (FileId File = 0; File < Text.size(); ++File)
+    if (Matcher.Words.empty() ||
+        llvm::any_of(Matcher.Words, [&](const std::string &Word) {
+          return Text.mentions(File, Word);
+        }))
+      Result.insert(File);
+  return Result;
+}
+
+} // namespace heal
