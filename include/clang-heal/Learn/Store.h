@@ -20,10 +20,12 @@ struct Window {
 /// The SQLite file in which outcomes are kept.
 ///
 /// Made by `open`, which creates the file and its tables. Every call is one
-/// transaction, so two runs at once wait for each other. Not thread-safe.
+/// transaction, so two runs at once wait for each other, for up to half a
+/// minute. A file that cannot be written can still be read. Errors are of the
+/// kind Environment, name the file and say what SQLite said. Not thread-safe.
 class Store {
 public:
-  /// \p Path may be ":memory:". Errors name the file and what SQLite said.
+  /// \p Path may be ":memory:".
   static Expected<Store> open(StringRef Path);
   Store(Store &&) noexcept;
   Store &operator=(Store &&) noexcept;
@@ -38,16 +40,23 @@ public:
   Expected<std::vector<KindRecord>> kindRecords();
 
 private:
-  explicit Store(sqlite3 *Database);
   struct Close {
     void operator()(sqlite3 *Database) const;
   };
-  std::unique_ptr<sqlite3, Close> Database;
+  using Handle = std::unique_ptr<sqlite3, Close>;
+  Store(Handle Database, StringRef Path);
+  Error prepare();
+
+  Handle Database;
+  std::string Path;
 };
 
 /// Judges an outcome by what was seen after: effective when the average fell
 /// beyond noise and \p StillAnomalous is false, harmful when it rose beyond
-/// noise. Pure.
+/// noise. An anomaly that is not one of performance is repaired when it is
+/// gone and the average did not rise beyond noise. Noise is 5 %, or, where the
+/// percentiles are known, two standard errors of the difference when that is
+/// more. Fewer than five calls leave it unknown. Pure.
 Outcome judge(Outcome Deployed, const Timing &After, bool StillAnomalous);
 
 } // namespace heal
