@@ -21,16 +21,24 @@ static std::string testsOf(const TestSource &Source) {
   return Result;
 }
 
+static std::string includeLines(const std::set<std::string> &Headers) {
+  std::string Result;
+  for (const std::string &Header : Headers)
+    Result += "#include " + Header + "\n";
+  return Result;
+}
+
 std::string textOf(const TestSource &Source) {
+  std::string Includes =
+      includeLines(Source.Quoted) + includeLines(Source.Angled);
   return llvm::formatv(
              "// should handle {0} with production data\n//\n"
              "// Made by clang-heal from recorded calls. `clang-heal testgen` "
              "makes it again\n// and overwrites edits.\n\n"
              "{1}{2}#include <gtest/gtest.h>\n\n{3}\nnamespace {{\n{4}\n"
              "} // namespace\n",
-             commentText(Source.Handler), Source.Includes,
-             Source.Includes.empty() ? "" : "\n", Source.Declaration,
-             testsOf(Source))
+             commentText(Source.Handler), Includes,
+             Includes.empty() ? "" : "\n", Source.Declaration, testsOf(Source))
       .str();
 }
 
@@ -66,24 +74,34 @@ static constexpr StringRef Stand = R"(
 #define EXPECT_THROW(S, E) do { try { S; } catch (E const &) { } } while (false)
 )";
 
-/// Headers that lie beside the generated source, by their whole paths: what is
-/// parsed does not lie there.
-static std::string absoluteIncludes(StringRef Includes, StringRef Folder) {
-  std::string Result;
-  llvm::SmallVector<StringRef, 8> Lines;
-  Includes.split(Lines, '\n', -1, /*KeepEmpty=*/false);
-  for (StringRef Line : Lines) {
-    StringRef Name = Line;
-    if (Name.consume_front("#include \"") && Name.starts_with("../")) {
-      llvm::SmallString<256> Whole(Folder);
-      path::append(Whole, Name.drop_back());
-      path::remove_dots(Whole, /*remove_dot_dot=*/true);
-      Result += ("#include \"" + Whole + "\"\n").str();
-    } else {
-      Result += Line.str() + "\n";
-    }
+/// Headers that are named by their way from \p Folder, by their whole paths:
+/// what is parsed does not lie there.
+static std::set<std::string> fromAnywhere(const std::set<std::string> &Headers,
+                                          StringRef Folder) {
+  std::set<std::string> Result;
+  for (StringRef Header : Headers) {
+    llvm::SmallString<256> Whole(Folder);
+    path::append(Whole, Header.trim('"'));
+    path::remove_dots(Whole, /*remove_dot_dot=*/true);
+    Result.insert(Header.starts_with("\"../") ? ("\"" + Whole + "\"").str()
+                                              : Header.str());
   }
   return Result;
+}
+
+/// What is parsed for \p Sources: their headers, the stand-in, their tests.
+static std::string parsedText(ArrayRef<const TestSource *> Sources,
+                              StringRef Folder) {
+  std::set<std::string> Quoted, Angled;
+  std::string Declarations, Tests;
+  for (const TestSource *Source : Sources) {
+    Quoted.merge(fromAnywhere(Source->Quoted, Folder));
+    Angled.insert(Source->Angled.begin(), Source->Angled.end());
+    Declarations += Source->Declaration;
+    Tests += testsOf(*Source);
+  }
+  return includeLines(Quoted) + includeLines(Angled) + Stand.str() +
+         Declarations + "namespace {\n" + Tests + "}\n";
 }
 
 /// The unit's flags without the headers forced on it, which a test lacks.
@@ -100,15 +118,10 @@ static TranslationUnit withoutForcedHeaders(TranslationUnit Unit) {
   return Unit;
 }
 
-std::optional<Reason> wouldNotCompile(const TestSource &Source,
+std::optional<Reason> wouldNotCompile(ArrayRef<const TestSource *> Sources,
                                       StringRef Folder,
                                       const TranslationUnit &Like) {
-  TestSource Checked = Source;
-  Checked.Includes = absoluteIncludes(Source.Includes, Folder);
-  std::string Content = textOf(Checked);
-  StringRef Include = "#include <gtest/gtest.h>\n";
-  Content.replace(Content.find(Include), Include.size(), Stand);
-  Overlay Changed{{Like.File, Content}};
+  Overlay Changed{{Like.File, parsedText(Sources, Folder)}};
   auto IsInTest = [](const clang::FunctionDecl &F) {
     const clang::SourceManager &SM = F.getASTContext().getSourceManager();
     return SM.isInMainFile(SM.getExpansionLoc(F.getLocation()));

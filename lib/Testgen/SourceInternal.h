@@ -9,8 +9,9 @@ namespace heal {
 /// The parts of a generated source.
 struct TestSource {
   std::string Handler;
-  std::string Suite;               ///< `ShouldHandleGetOrder`.
-  std::string Includes;            ///< Lines, without GoogleTest's.
+  std::string Suite; ///< `ShouldHandleGetOrder`.
+  /// Headers without GoogleTest's, as `"shop.h"` and `<vector>`.
+  std::set<std::string> Quoted, Angled;
   std::string Declaration;         ///< Of the function under test, or empty.
   std::vector<std::string> Bodies; ///< One a test.
 };
@@ -21,9 +22,10 @@ std::string textOf(const TestSource &Source);
 /// \p Source as the clang-format configuration that holds at \p Path wants it.
 std::string formatted(const std::string &Source, StringRef Path);
 
-/// Why \p Source would not compile as the unit \p Like does; nullopt: it would.
-/// Everything but GoogleTest is the real thing. Costs a parse of the headers.
-std::optional<Reason> wouldNotCompile(const TestSource &Source,
+/// Why \p Sources, which will lie in \p Folder, would not compile as the unit
+/// \p Like does; nullopt: they would. They are parsed as one, which costs the
+/// headers once. Everything but GoogleTest is the real thing.
+std::optional<Reason> wouldNotCompile(ArrayRef<const TestSource *> Sources,
                                       StringRef Folder,
                                       const TranslationUnit &Like);
 

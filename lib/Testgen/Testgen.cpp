@@ -11,12 +11,14 @@ namespace path = llvm::sys::path;
 
 namespace {
 
-/// Finds the definition of a site in a parsed unit.
+/// Finds the definition of a site in a parsed unit: by its USR, else by its
+/// place, else by its name.
 class SiteFinder : public clang::RecursiveASTVisitor<SiteFinder> {
 public:
   SiteFinder(const Site &Wanted, const clang::SourceManager &SM)
       : Wanted(Wanted), SM(SM) {}
   const clang::FunctionDecl *Found = nullptr;
+  bool IsAmbiguous = false;
 
   bool TraverseDecl(clang::Decl *D) {
     if (D && SM.isInSystemHeader(SM.getExpansionLoc(D->getLocation())))
@@ -27,8 +29,9 @@ public:
   bool VisitFunctionDecl(clang::FunctionDecl *F) {
     if (!F->isThisDeclarationADefinition() || !isWanted(*F))
       return true;
+    IsAmbiguous |= Found != nullptr;
     Found = F;
-    return false;
+    return Wanted.Usr.empty(); // Only a USR is known to be the only one.
   }
 
 private:
@@ -37,6 +40,8 @@ private:
       llvm::SmallString<128> Usr;
       return !clang::index::generateUSRForDecl(&F, Usr) && Usr == Wanted.Usr;
     }
+    if (Wanted.EndOffset == 0) // Written by hand.
+      return F.getQualifiedNameAsString() == Wanted.Function;
     auto [File, Offset] =
         SM.getDecomposedLoc(SM.getExpansionLoc(F.getBeginLoc()));
     clang::OptionalFileEntryRef Entry = SM.getFileEntryRefForID(File);
@@ -71,12 +76,17 @@ private:
     Result.Refused.push_back({Place.Handler, std::move(Reason)});
   }
   ArrayRef<Sample> callsOf(const Site &Place) const;
-  void addSite(const Site &Place, const TranslationUnit &Unit,
-               const clang::ASTUnit &AST);
+  /// A source whose unit has not yet been asked whether it compiles.
+  struct Draft {
+    const Site *Place;
+    TestSource Source;
+  };
+  std::optional<Draft> draft(const Site &Place, const TranslationUnit &Unit,
+                             const clang::ASTUnit &AST);
+  void finish(std::vector<Draft> Drafts, const TranslationUnit &Unit);
   void writeCalls(const Site &Place, const Callee &Target, ValueWriter &Values,
                   TestSource &Source);
-  void finish(const Site &Place, TestSource Source,
-              const TranslationUnit &Unit);
+  void add(const Draft &Good);
   std::string unique(std::set<std::string> &Taken, const std::string &Name,
                      StringRef Between);
 
@@ -128,32 +138,56 @@ void Generator::addUnit(StringRef File, ArrayRef<const Site *> Sites) {
     return RefuseAll(llvm::toString(Parsed.takeError()));
   if (!Parsed->Errors.empty())
     return RefuseAll("its unit does not compile: " + Parsed->Errors.front());
+  std::vector<Draft> Drafts;
   for (const Site *Place : Called)
-    addSite(*Place, *Unit, *Parsed->AST);
+    if (std::optional<Draft> Made = draft(*Place, *Unit, *Parsed->AST))
+      Drafts.push_back(std::move(*Made));
+  Parsed->AST.reset();
+  finish(std::move(Drafts), *Unit);
 }
 
-void Generator::addSite(const Site &Place, const TranslationUnit &Unit,
-                        const clang::ASTUnit &AST) {
+static OrReason<const clang::FunctionDecl *>
+functionAt(const Site &Place, const TranslationUnit &Unit,
+           const clang::ASTUnit &AST) {
   SiteFinder Finder(Place, AST.getSourceManager());
   Finder.TraverseDecl(AST.getASTContext().getTranslationUnitDecl());
-  if (!Finder.Found)
-    return refuse(Place, StringRef(Place.Function).starts_with("lambda")
-                             ? "it is a lambda, which has no name to call it by"
-                             : "'" + Place.Function + "' is not in '" +
-                                   Unit.File + "' (locate it again)");
+  if (Finder.IsAmbiguous)
+    return because("'{0}' is overloaded (locate says which one)",
+                   Place.Function);
+  if (Finder.Found)
+    return Finder.Found;
+  if (StringRef(Place.Function).starts_with("lambda"))
+    return because("it is a lambda, which has no name to call it by");
+  return because("'{0}' is not in '{1}' (locate it again)", Place.Function,
+                 Unit.File);
+}
+
+std::optional<Generator::Draft> Generator::draft(const Site &Place,
+                                                 const TranslationUnit &Unit,
+                                                 const clang::ASTUnit &AST) {
+  auto Refused = [&](const Reason &Why) {
+    refuse(Place, Why.Text);
+    return std::nullopt;
+  };
+  OrReason<const clang::FunctionDecl *> Function = functionAt(Place, Unit, AST);
+  if (!Function)
+    return Refused(Function.why());
   TypeNames Names(Sources, AST, Folder);
-  OrReason<Callee> Target = calleeOf(*Finder.Found, Names);
+  OrReason<Callee> Target = calleeOf(**Function, Names);
   if (!Target)
-    return refuse(Place, Target.why().Text);
+    return Refused(Target.why());
   ValueWriter Values(Names);
   TestSource Source;
   Source.Handler = Place.Handler;
   writeCalls(Place, *Target, Values, Source);
   if (Source.Bodies.empty())
-    return;
-  Source.Includes = Names.includeLines();
+    return std::nullopt; // Each call has its reason.
+  Source.Suite =
+      unique(Suites, "ShouldHandle" + camelName(Place.Handler), "Again");
+  Source.Quoted = Names.quoted();
+  Source.Angled = Names.angled();
   Source.Declaration = Target->Declaration;
-  finish(Place, std::move(Source), Unit);
+  return Draft{&Place, std::move(Source)};
 }
 
 void Generator::writeCalls(const Site &Place, const Callee &Target,
@@ -179,22 +213,41 @@ void Generator::writeCalls(const Site &Place, const Callee &Target,
                                 Calls.size(), Why));
 }
 
-void Generator::finish(const Site &Place, TestSource Source,
-                       const TranslationUnit &Unit) {
-  Source.Suite =
-      unique(Suites, "ShouldHandle" + camelName(Place.Handler), "Again");
-  if (std::optional<Reason> Why = wouldNotCompile(Source, Folder, Unit))
-    return refuse(Place, Why->Text);
+void Generator::finish(std::vector<Draft> Drafts, const TranslationUnit &Unit) {
+  // One header hides what another lacks, so only sources with the same ones
+  // are asked together. Most units have one set.
+  std::map<std::set<std::string>, std::vector<const TestSource *>> Groups;
+  for (const Draft &Each : Drafts)
+    Groups[Each.Source.Quoted].push_back(&Each.Source);
+  std::map<const TestSource *, Reason> Bad;
+  for (const auto &[Headers, Group] : Groups) {
+    if (!wouldNotCompile(Group, Folder, Unit))
+      continue;
+    for (const TestSource *Each : Group)
+      if (std::optional<Reason> Why = wouldNotCompile({Each}, Folder, Unit))
+        Bad[Each] = *Why;
+  }
+  for (const Draft &Each : Drafts) {
+    if (auto Found = Bad.find(&Each.Source); Found != Bad.end())
+      refuse(*Each.Place, Found->second.Text);
+    else
+      add(Each);
+  }
+}
+
+void Generator::add(const Draft &Good) {
+  const Site &Place = *Good.Place;
   std::string Name = unique(Slugs, fileSlug(Place.Handler), "_") + "_test.cpp";
-  llvm::SmallString<256> Path(Folder), Shown(Opts.Directory);
+  llvm::SmallString<256> Path(Folder);
   path::append(Path, Name);
-  path::append(Shown, Name);
+  StringRef Shown = Path;
+  Shown.consume_front(Sources.root() + "/");
   TestFile File;
   File.Path = path::convert_to_slash(Shown);
-  File.Content = formatted(textOf(Source), Path);
+  File.Content = formatted(textOf(Good.Source), Path);
   File.Handler = Place.Handler;
   File.Function = Place.Function;
-  File.Cases = Source.Bodies.size();
+  File.Cases = Good.Source.Bodies.size();
   Result.Files.push_back(std::move(File));
 }
 

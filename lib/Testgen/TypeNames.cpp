@@ -194,13 +194,4 @@ Text TypeNames::spell(QualType Type) {
   return Meant.getAsString(Policy); // What is canonical is qualified.
 }
 
-std::string TypeNames::includeLines() const {
-  std::string Result;
-  for (const std::string &Header : Quoted)
-    Result += "#include " + Header + "\n";
-  for (const std::string &Header : Angled)
-    Result += "#include " + Header + "\n";
-  return Result;
-}
-
 } // namespace heal

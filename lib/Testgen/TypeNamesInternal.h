@@ -48,8 +48,9 @@ public:
     Angled.insert("<" + Header.str() + ">");
   }
 
-  /// The `#include` lines, sorted, the project's first.
-  std::string includeLines() const;
+  /// The headers included so far, as `"shop.h"` and `<vector>`.
+  const std::set<std::string> &quoted() const { return Quoted; }
+  const std::set<std::string> &angled() const { return Angled; }
 
   const clang::PrintingPolicy &policy() const { return Policy; }
   const clang::ASTUnit &unit() const { return Unit; }

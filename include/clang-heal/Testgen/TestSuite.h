@@ -12,7 +12,7 @@ namespace heal {
 
 /// A generated GoogleTest source.
 struct TestFile {
-  std::string Path; ///< Relative to the project's root.
+  std::string Path; ///< Relative to the project's root when below it.
   std::string Content;
   std::string Handler, Function;
   unsigned Cases = 0;

@@ -11,11 +11,22 @@ namespace heal {
 
 struct TestgenOptions {
   unsigned MaxCases = 16; ///< Per handler; distinct inputs first.
-  std::string Directory = "test/auto-fix"; ///< Below the project's root.
+  /// Where the sources will lie, below the project's root: headers that no
+  /// include folder reaches are named from there. Absolute: anywhere.
+  std::string Directory = "test/auto-fix";
 };
 
-/// Writes a GoogleTest source for each site that has recorded calls. What a
-/// parameter's type does not let it build is a refusal with the reason.
+/// Writes a GoogleTest source for each site that has recorded calls, the same
+/// one for the same input. What a type, a signature or a record does not allow
+/// is a refusal with the reason. Every source was parsed as its unit is
+/// compiled, so that it compiles where GoogleTest and the unit's include
+/// folders are found; nothing is written.
+///
+/// A recorded output of the form `{"throws": "std::out_of_range"}` stands for
+/// an exception. A void function's output is an object with the values, after
+/// the call, of the parameters that it takes by reference.
+///
+/// Errors: a relative Directory that leaves the project.
 Expected<TestSuite> generateTests(const Project &Sources, ArrayRef<Site> Sites,
                                   const Telemetry &Recorded,
                                   const TestgenOptions &Opts = {});

@@ -437,6 +437,35 @@ TEST(Testgen, RefusesAFolderOutsideTheProject) {
             "(name a folder without '..')");
 }
 
+TEST(Testgen, FindsSitesByPlaceAndByName) {
+  ParsedSource Parsed(
+      "int f(int a); int g(int a); int g(long a);\n",
+      "#include \"shop.h\"\nint f(int a) { return a; }\n"
+      "int g(int a) { return a; }\nint g(long a) { return a; }\n");
+  Telemetry Data;
+  Data.Handlers.push_back(
+      handlerOf("H", {R"({"inputs": {"a": 1}, "output": 1})"}));
+  Site ByPlace = siteOf(Parsed, "H", "f");
+  ByPlace.Usr = "";
+  ByPlace.BeginOffset = strlen("#include \"shop.h\"\n");
+  ByPlace.EndOffset =
+      ByPlace.BeginOffset + strlen("int f(int a) { return a; }");
+  Site ByName;
+  ByName.Handler = "H";
+  ByName.Function = "f";
+  ByName.Unit = ByPlace.Unit;
+  Site Overloaded = ByName;
+  Overloaded.Function = "g";
+  TestSuite Suite = cantFail(
+      generateTests(Parsed.project(), {ByPlace, ByName, Overloaded}, Data));
+  ASSERT_EQ(Suite.Files.size(), 2u);
+  EXPECT_THAT(Suite.Files[0].Content, HasSubstr("::f(a)"));
+  EXPECT_THAT(Suite.Files[1].Content, HasSubstr("::f(a)"));
+  ASSERT_EQ(Suite.Refused.size(), 1u);
+  EXPECT_EQ(Suite.Refused[0].Reason,
+            "'g' is overloaded (locate says which one)");
+}
+
 TEST(Testgen, RefusesSitesThatAreNotThere) {
   ParsedSource Parsed("int f(int a);\n",
                       "#include \"shop.h\"\nint f(int a) { return a; }\n");
