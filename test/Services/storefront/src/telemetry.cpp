@@ -78,7 +78,9 @@ void Exporter::write(const RequestSpan &span) {
     ++spansWritten;
     const Json scope = {{"scope", {{"name", "storefront.http"}}}, {"spans", Json::array({record})}};
     const Json batch = {{"resource", resource()}, {"scopeSpans", Json::array({scope})}};
-    out << Json{{"resourceSpans", Json::array({batch})}}.dump() << '\n';
+    out << Json{{"resourceSpans", Json::array({batch})}}.dump(-1, ' ', false,
+                                                              Json::error_handler_t::replace)
+        << '\n';
 }
 
 void Exporter::writeSequence(const std::string &id, const std::vector<std::string> &beats,
@@ -98,7 +100,9 @@ void Exporter::writeSequence(const std::string &id, const std::vector<std::strin
     const Json scope = {{"scope", {{"name", "storefront.checkout"}}},
                         {"logRecords", Json::array({record})}};
     const Json batch = {{"resource", resource()}, {"scopeLogs", Json::array({scope})}};
-    out << Json{{"resourceLogs", Json::array({batch})}}.dump() << '\n';
+    out << Json{{"resourceLogs", Json::array({batch})}}.dump(-1, ' ', false,
+                                                             Json::error_handler_t::replace)
+        << '\n';
 }
 
 void Exporter::flush() {

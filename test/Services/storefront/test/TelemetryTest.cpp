@@ -99,6 +99,16 @@ TEST_F(TelemetryFile, TellsExceptions) {
     EXPECT_EQ(attribute(span["events"][0], "exception.message"), "no product 0");
 }
 
+TEST_F(TelemetryFile, ReplacesWhatIsNoUtf8) {
+    Exporter exporter(path);
+    RequestSpan failed = orderSpan();
+    failed.exceptionType = "std::out_of_range";
+    failed.exceptionMessage = "no guide '\xff'";
+    exporter.write(failed);
+    exporter.flush();
+    EXPECT_EQ(lines().size(), 1u);
+}
+
 TEST_F(TelemetryFile, LogsSequences) {
     Exporter exporter(path);
     exporter.writeSequence("checkout", {"validate", "persist"}, at(5));

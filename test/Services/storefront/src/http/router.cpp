@@ -1,9 +1,11 @@
 #include "http/router.h"
 #include "storefront/checkout.h"
+#include <algorithm>
 #include <atomic>
 #include <charconv>
 #include <cstdlib>
 #include <cxxabi.h>
+#include <limits>
 #include <memory>
 #include <stdexcept>
 #include <typeinfo>
@@ -23,6 +25,16 @@ int parseInt(const std::string &text, const std::string &what) {
     if (parsed.ec != std::errc() || parsed.ptr != end)
         throw std::invalid_argument(what + " must be a number");
     return value;
+}
+
+/// Whether every number in a document is one that an int can hold.
+bool hasOnlyInts(const Json &document) {
+    if (document.is_number()) {
+        const double value = document.get<double>();
+        return document.is_number_integer() && value >= std::numeric_limits<int>::min() &&
+               value <= std::numeric_limits<int>::max();
+    }
+    return !document.is_structured() || std::all_of(document.begin(), document.end(), hasOnlyInts);
 }
 
 /// "/orders/:id" as the regular expression that httplib wants.
@@ -63,7 +75,7 @@ void fail(const std::exception &error, telemetry::RequestSpan &span, Exchange &e
     span.status = statusOf(error);
     span.exceptionType = typeName(error);
     span.exceptionMessage = error.what();
-    exchange.answer = Json{{"error", error.what()}}.dump();
+    exchange.answer = dumped(Json{{"error", error.what()}});
 }
 
 void keepSmallSample(telemetry::RequestSpan &span, const std::string &answer) {
@@ -76,6 +88,10 @@ void keepSmallSample(telemetry::RequestSpan &span, const std::string &answer) {
 }
 
 } // namespace
+
+std::string dumped(const Json &document) {
+    return document.dump(-1, ' ', false, Json::error_handler_t::replace);
+}
 
 std::string Exchange::query(const char *name) const {
     if (!request.has_param(name))
@@ -99,7 +115,17 @@ nlohmann::json Exchange::body() const {
     Json parsed = Json::parse(request.body, nullptr, false);
     if (parsed.is_discarded())
         throw std::invalid_argument("the body must be JSON");
+    if (!hasOnlyInts(parsed))
+        throw std::invalid_argument("the body's numbers must be whole and not that large");
     return parsed;
+}
+
+void Exchange::record(const Json &parameters) {
+    try {
+        span.inputs = parameters.dump();
+    } catch (const Json::type_error &) {
+        span.inputs.clear(); // bytes that are no UTF-8: JSON cannot hold them
+    }
 }
 
 httplib::Server::Handler Router::traced(const char *method, const std::string &route,

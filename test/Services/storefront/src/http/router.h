@@ -9,6 +9,9 @@
 
 namespace storefront::http {
 
+/// As text; bytes that are no UTF-8 are replaced.
+std::string dumped(const nlohmann::json &document);
+
 /// A request that is being served and the answer to it.
 class Exchange {
   public:
@@ -25,23 +28,26 @@ class Exchange {
     std::string path() const { return request.matches[1]; }
     int pathInt() const;
 
-    /// The JSON body; throws std::invalid_argument when it is none.
+    /// The JSON body; throws std::invalid_argument when it is none or
+    /// holds numbers that are no ints.
     nlohmann::json body() const;
 
     /// The handler's parameters by name, for the sample of this request.
     /// \p describe is called only when there is to be one.
     template <typename Describe> void inputs(Describe describe) {
         if (sampled)
-            span.inputs = nlohmann::json(describe()).dump();
+            record(describe());
     }
 
     template <typename Result> void reply(const Result &result) {
-        answer = nlohmann::json(result).dump();
+        answer = dumped(nlohmann::json(result));
     }
 
     std::string answer;
 
   private:
+    void record(const nlohmann::json &parameters);
+
     const httplib::Request &request;
     telemetry::RequestSpan &span;
     bool sampled;
