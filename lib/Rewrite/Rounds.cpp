@@ -293,11 +293,16 @@ Outcome Rounds::repair(const Candidate &C) {
 //===----------------------------------------------------------------------===//
 
 /// Keeps what \p Found refuses, with places on disk. A refusal that was there
-/// from the start keeps the words in which it speaks of the file on disk.
+/// from the start keeps the words in which it speaks of the file on disk; one
+/// that only says that a repair was made says nothing.
 void Rounds::takeRefusals(std::vector<Refused> Found) {
   for (Refused &R : Found) {
     R.Where = onDisk(R.Where);
     R.Culprit = onDisk(R.Culprit);
+    if (llvm::any_of(Result.Keys, [&](const CauseKey &Repaired) {
+          return Repaired == keyOf(R);
+        }))
+      continue;
     auto Same = llvm::find_if(FirstRefusals, [&](const Refused &First) {
       return First.Kind == R.Kind && First.Where.File == R.Where.File &&
              First.Where.Offset == R.Where.Offset &&

@@ -29,7 +29,8 @@ std::string filePatch(StringRef Name, StringRef Before, StringRef After) {
     return "";
   git_libgit2_init();
   auto Shutdown = llvm::make_scope_exit([] { git_libgit2_shutdown(); });
-  git_diff_options Opts = GIT_DIFF_OPTIONS_INIT;
+  git_diff_options Opts;
+  git_diff_options_init(&Opts, GIT_DIFF_OPTIONS_VERSION);
   // A NUL byte in a comment does not make a source a binary.
   Opts.flags = GIT_DIFF_FORCE_TEXT | GIT_DIFF_INDENT_HEURISTIC;
   std::string Path = Name.str();

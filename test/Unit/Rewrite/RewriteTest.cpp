@@ -229,6 +229,36 @@ TEST(Rewrite, PassesOnAnErrorOfDiagnose) {
   EXPECT_EQ(llvm::toString(Result.takeError()), "stopped");
 }
 
+TEST(Rewrite, DoesNotListARefusalOfWhatItRepaired) {
+  Scene S;
+  S.Outside.Files["/p/a.cpp"] = "int f() { return 10; }\n";
+  S.Rules = {{"kind", "f", "10", "010"}};
+  Expected<Rewritten> Result =
+      rewrite(S.Outside, S.project(),
+              [&](const Overlay &Changed) -> Expected<std::vector<Diagnosis>> {
+                Diagnosis D =
+                    S.diagnoseFile("/p/a.cpp", S.textOf("/p/a.cpp", Changed));
+                if (!Changed.empty()) {
+                  const RootCause &Cause = D.RootCauses[0];
+                  Place Where = Cause.Where;
+                  --Where.Offset;
+                  --Where.Column;
+                  D.Refusals = {{Cause.Kind,
+                                 Where,
+                                 Cause.Function,
+                                 Cause.Expression,
+                                 "o",
+                                 "it is repaired",
+                                 {}}};
+                  D.RootCauses.clear();
+                }
+                return std::vector<Diagnosis>{D};
+              });
+  ASSERT_TRUE(bool(Result));
+  EXPECT_THAT(Result->Fixes, SizeIs(1));
+  EXPECT_THAT(Result->Refusals, IsEmpty());
+}
+
 //===----------------------------------------------------------------------===//
 // Ids
 //===----------------------------------------------------------------------===//

@@ -1,0 +1,208 @@
+//===- CheckCommand.cpp - clang-heal check --------------------------------===//
+#include "ChangedLines.h"
+#include "Sarif.h"
+#include "Selection.h"
+#include "clang-heal/Detect/Detect.h"
+#include "clang-heal/Locate/Locate.h"
+#include "clang-heal/Telemetry/Ingest.h"
+#include "llvm/ADT/StringExtras.h"
+
+namespace heal {
+
+namespace cl = llvm::cl;
+
+cl::SubCommand
+    CheckSub("check",
+             "lists findings as a linter does; exit code 1 when one is "
+             "fixable\n\n"
+             "  clang-heal check -p build src/orders.cpp src/users.cpp\n"
+             "  clang-heal check -p build --hot telemetry.json\n"
+             "  clang-heal check --changed src/orders.cpp -- -std=c++20\n"
+             "  clang-heal check -p build src/*.cpp --format=sarif\n");
+
+static ProjectOption Where(CheckSub);
+static cl::opt<OutputFormat>
+    Format("format", cl::desc("Output format"), cl::sub(CheckSub),
+           cl::init(OutputFormat::Text),
+           cl::values(clEnumValN(OutputFormat::Text, "text",
+                                 "file:line:col: kind: message [tier] "
+                                 "(default)"),
+                      clEnumValN(OutputFormat::Json, "json",
+                                 "diagnoses as JSON Lines"),
+                      clEnumValN(OutputFormat::Sarif, "sarif",
+                                 "SARIF 2.1.0, with refusals as notes")));
+static cl::opt<std::string> Output("o", cl::desc("Write to this file"),
+                                   cl::value_desc("file"), cl::init("-"),
+                                   cl::sub(CheckSub));
+static cl::list<std::string>
+    Hot("hot",
+        cl::desc("Only handlers that this telemetry shows to be slow or "
+                 "costly, and what they call (repeatable)"),
+        cl::value_desc("telemetry"), cl::sub(CheckSub));
+static cl::opt<bool> Changed("changed",
+                             cl::desc("Only lines that differ from the last "
+                                      "commit"),
+                             cl::sub(CheckSub));
+static cl::list<std::string>
+    Kinds("kind", cl::desc("Look for this kind only (repeatable)"),
+          cl::value_desc("id"), cl::sub(CheckSub));
+static cl::opt<bool> ExplainRefusals("explain-refusals",
+                                     cl::desc("List what was refused and why"),
+                                     cl::sub(CheckSub));
+
+/// The handlers that \p Seen shows to be slow or among the costliest.
+static std::vector<Wanted> hotHandlers(const Telemetry &Seen) {
+  Detection Found = detect(Seen);
+  std::map<std::string, Wanted> ByName;
+  for (const Anomaly &A : Found.Anomalies)
+    if (!A.Handler.empty() && A.Type == AnomalyType::Performance)
+      ByName[A.Handler] = {A.Handler, A.Code, A.TimeShare};
+  for (const CostlyHandler &C : Found.Costliest)
+    ByName[C.Handler] = {C.Handler, C.Code, C.TimeShare};
+  std::vector<Wanted> Result;
+  for (auto &[Name, Handler] : ByName)
+    Result.push_back(std::move(Handler));
+  return Result;
+}
+
+static Expected<std::vector<Site>> hotSites(World &Outside,
+                                            const Project &Sources) {
+  Expected<Telemetry> Seen =
+      ingest(Outside, std::vector<std::string>(Hot.begin(), Hot.end()));
+  if (!Seen)
+    return Seen.takeError();
+  std::vector<Wanted> Handlers = hotHandlers(*Seen);
+  if (Handlers.empty())
+    return makeError(ErrorKind::BadInput,
+                     "no handler in '{0}' has been timed (give telemetry of a "
+                     "running service)",
+                     Hot.front());
+  return locateAll(Sources, Handlers);
+}
+
+/// Keeps what stands in the files and lines that the user means.
+static Error narrow(World &Outside, const Project &Sources,
+                    std::vector<Diagnosis> &Found) {
+  std::set<std::string> Files;
+  if (!Hot.empty() && !FlagsAfterDashes)
+    for (const std::string &File : Where.files())
+      Files.insert(realPath(File));
+  std::optional<ChangedLines> Lines;
+  if (Changed) {
+    Expected<ChangedLines> Read =
+        ChangedLines::sinceHead(Outside, Sources.root());
+    if (!Read)
+      return Read.takeError();
+    Lines = std::move(*Read);
+  }
+  auto IsMeant = [&](const auto &Finding) {
+    return (Files.empty() || Files.count(Finding.Where.File)) &&
+           (!Lines || Lines->hold(Finding.Where));
+  };
+  for (Diagnosis &D : Found) {
+    llvm::erase_if(D.RootCauses, std::not_fn(IsMeant));
+    llvm::erase_if(D.Refusals, std::not_fn(IsMeant));
+  }
+  return Error::success();
+}
+
+/// Each finding once, by place: two handlers may call one function.
+static std::string linesOf(ArrayRef<Diagnosis> Found) {
+  using Key = std::tuple<std::string, unsigned, unsigned, std::string>;
+  std::map<Key, std::string> Lines;
+  auto KeyOf = [](const auto &F, StringRef Text) {
+    return Key(F.Where.File, F.Where.Line, F.Where.Column, Text.str());
+  };
+  for (const Diagnosis &D : Found) {
+    for (const RootCause &C : D.RootCauses) {
+      std::string Text =
+          llvm::formatv("{0}: {1} [{2}]", C.Kind, C.Message, nameOf(C.Trust));
+      Lines[KeyOf(C, Text)] = shownPlace(C.Where) + ": " + Text;
+    }
+    if (ExplainRefusals)
+      for (const Refused &R : D.Refusals) {
+        std::string Text =
+            llvm::formatv("{0}: '{1}' is left alone: {2} [refused]", R.Kind,
+                          R.Expression, R.Reason);
+        Lines[KeyOf(R, Text)] = shownPlace(R.Where) + ": " + Text;
+      }
+  }
+  std::string Result;
+  for (const auto &[Key, Line] : Lines)
+    Result += printable(Line) + "\n";
+  return Result;
+}
+
+static std::string render(ArrayRef<Diagnosis> Found, const Project &Sources) {
+  if (Format == OutputFormat::Sarif)
+    return llvm::formatv("{0:2}\n", sarif(Found, Sources.root()));
+  if (Format == OutputFormat::Text)
+    return linesOf(Found);
+  std::string Lines;
+  for (const Diagnosis &D : Found)
+    Lines += jsonLine(D);
+  return Lines;
+}
+
+static bool isFixable(const RootCause &Cause) {
+  return Cause.Trust != Tier::Advice && !Cause.Edits.empty();
+}
+
+/// The diagnoses that the command line asks for, and exit code 2's error when
+/// nothing of it compiles.
+static Expected<std::vector<Diagnosis>> find(World &Outside, Selection &Named) {
+  Expected<std::vector<Diagnosis>> Found = Named(Overlay());
+  if (!Found)
+    return Found.takeError();
+  if (Error Err = Named.nothingUsable(*Found))
+    return std::move(Err);
+  if (Error Err = narrow(Outside, Named.sources(), *Found))
+    return std::move(Err);
+  for (const Diagnosis &D : *Found)
+    for (const std::string &Problem : D.Problems)
+      warn(Problem);
+  return Found;
+}
+
+static Expected<std::unique_ptr<Selection>> open(World &Outside) {
+  std::vector<std::string> Ids(Kinds.begin(), Kinds.end());
+  if (Error Err = checkKinds(Ids))
+    return std::move(Err);
+  if (Where.files().empty() && Hot.empty())
+    return makeError(ErrorKind::BadInput,
+                     "nothing is named (name files, or telemetry with --hot)");
+  Expected<Project> Sources = Where.open();
+  if (!Sources)
+    return Sources.takeError();
+  std::vector<Site> Sites;
+  std::vector<std::string> Files;
+  if (Hot.empty()) {
+    Files = Where.files().vec();
+  } else {
+    Expected<std::vector<Site>> Located = hotSites(Outside, *Sources);
+    if (!Located)
+      return Located.takeError();
+    Sites = std::move(*Located);
+  }
+  return std::make_unique<Selection>(Outside, std::move(*Sources),
+                                     std::move(Sites), std::move(Files),
+                                     std::move(Ids));
+}
+
+int runCheck(World &Outside) {
+  Expected<std::unique_ptr<Selection>> Named = open(Outside);
+  if (!Named)
+    return report(Named.takeError());
+  Expected<std::vector<Diagnosis>> Found = find(Outside, **Named);
+  if (!Found)
+    return report(Found.takeError());
+  if (Error Err =
+          writeOutput(Outside, Output, render(*Found, (*Named)->sources())))
+    return report(std::move(Err));
+  bool AnyFixable = llvm::any_of(*Found, [](const Diagnosis &D) {
+    return llvm::any_of(D.RootCauses, isFixable);
+  });
+  return AnyFixable ? 1 : 0;
+}
+
+} // namespace heal
