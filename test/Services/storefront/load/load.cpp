@@ -9,6 +9,7 @@
 #include <fstream>
 #include <functional>
 #include <httplib.h>
+#include <initializer_list>
 #include <iostream>
 #include <string>
 #include <vector>
@@ -54,6 +55,15 @@ const std::vector<std::string> statuses = {"Placed", "Paid", "Shipped", "Deliver
 const std::vector<std::string> queries = {"oak", "steel+lamp", "waterproof+tent+foldable",
                                           "bamboo+basket", "rustproof+hammer+tools"};
 
+/// The parts one after the other; unlike the operands of `+`, they are also
+/// made in this order.
+std::string joined(std::initializer_list<std::string> parts) {
+    std::string text;
+    for (const std::string &part : parts)
+        text += part;
+    return text;
+}
+
 Call get(std::string target, int expected = 200) {
     return {"GET", std::move(target), "", expected};
 }
@@ -69,11 +79,10 @@ std::string number(int value) {
 Call quote(Dice &dice) {
     const std::vector<int> sizes = {3, 12, 40, 80};
     const int lines = sizes[static_cast<std::size_t>(dice.roll(4))];
-    std::string body = "{\"region\": \"" + dice.pick(regionKeys) + "\", \"lines\": [";
+    std::string body = joined({"{\"region\": \"", dice.pick(regionKeys), "\", \"lines\": ["});
     for (int line = 0; line < lines; ++line)
-        body += std::string(line == 0 ? "" : ", ") +
-                "{\"productId\": " + number(1 + dice.roll(1200)) +
-                ", \"quantity\": " + number(1 + dice.roll(120)) + "}";
+        body += joined({line == 0 ? "" : ", ", "{\"productId\": ", number(1 + dice.roll(1200)),
+                        ", \"quantity\": ", number(1 + dice.roll(120)), "}"});
     return post("/quotes", body + "]}");
 }
 
@@ -81,21 +90,23 @@ Call wave(Dice &dice) {
     const int parcels = 5 + dice.roll(40);
     std::string body = "{\"backlog\": [";
     for (int parcel = 0; parcel < parcels; ++parcel)
-        body += std::string(parcel == 0 ? "" : ", ") + "{\"orderId\": " + number(100001 + parcel) +
-                ", \"grams\": " + number(100 + dice.roll(5000)) +
-                ", \"held\": " + (dice.roll(5) == 0 ? "true" : "false") + "}";
+        body += joined({parcel == 0 ? "" : ", ", "{\"orderId\": ", number(100001 + parcel),
+                        ", \"grams\": ", number(100 + dice.roll(5000)),
+                        ", \"held\": ", dice.roll(5) == 0 ? "true" : "false", "}"});
     return post("/fulfilment/waves", body + "]}");
 }
 
 Call statement(Dice &dice) {
     const int from = 1 + dice.roll(12);
-    return get("/statements/" + dice.pick(regionKeys) + "?from=" + number(from) +
-               "&to=" + number(from + 6 + dice.roll(6)) + "&limit=10");
+    const int to = from + 6 + dice.roll(6);
+    return get(joined({"/statements/", dice.pick(regionKeys), "?from=", number(from),
+                       "&to=", number(to), "&limit=10"}));
 }
 
 Call revenue(Dice &dice) {
     const int from = 1 + dice.roll(22);
-    return get("/reports/revenue?from=" + number(from) + "&to=" + number(from + dice.roll(2)));
+    const int to = from + dice.roll(2);
+    return get(joined({"/reports/revenue?from=", number(from), "&to=", number(to)}));
 }
 
 Call product(Dice &dice) {
@@ -104,13 +115,13 @@ Call product(Dice &dice) {
 }
 
 Call shippingOptions(Dice &dice) {
-    return get("/shipping/options?postcode=" + number(10000 + dice.roll(89999)) +
-               "&grams=" + number(200 + dice.roll(9000)));
+    return get(joined({"/shipping/options?postcode=", number(10000 + dice.roll(89999)),
+                       "&grams=", number(200 + dice.roll(9000))}));
 }
 
 Call orders(Dice &dice) {
-    return get("/orders?region=" + dice.pick(regions) + "&status=" + dice.pick(statuses) +
-               "&limit=" + number(5 + dice.roll(20)));
+    return get(joined({"/orders?region=", dice.pick(regions), "&status=", dice.pick(statuses),
+                       "&limit=", number(5 + dice.roll(20))}));
 }
 
 Call customerSummary(Dice &dice) {
@@ -122,8 +133,8 @@ Call category(Dice &dice) {
 }
 
 Call guide(Dice &dice) {
-    return get("/guides/" + dice.pick(categories) + "-" + number(1 + dice.roll(3)) +
-               "?maxLength=600");
+    return get(joined(
+        {"/guides/", dice.pick(categories), "-", number(1 + dice.roll(3)), "?maxLength=600"}));
 }
 
 Call search(Dice &dice) {
@@ -131,8 +142,8 @@ Call search(Dice &dice) {
 }
 
 Call picking(Dice &dice) {
-    return get("/reports/picking?region=" + dice.pick(regions) +
-               "&from=" + number(1 + dice.roll(6)));
+    return get(joined(
+        {"/reports/picking?region=", dice.pick(regions), "&from=", number(1 + dice.roll(6))}));
 }
 
 Call topCustomers(Dice &dice) {
@@ -144,8 +155,8 @@ Call contacts(Dice &dice) {
 }
 
 Call banner(Dice &dice) {
-    return get("/promotions/banner?category=" + dice.pick(categories) +
-               "&visits=" + number(dice.roll(30)));
+    return get(joined({"/promotions/banner?category=", dice.pick(categories),
+                       "&visits=", number(dice.roll(30))}));
 }
 
 /// A visitor who fills one cart after the other and buys each.
@@ -155,8 +166,8 @@ class Visitor {
         if (pieces < 1 + dice.roll(4)) {
             ++pieces;
             return post("/carts/" + cart() + "/items",
-                        "{\"productId\": " + number(1 + dice.roll(1200)) +
-                            ", \"quantity\": " + number(1 + dice.roll(5)) + "}");
+                        joined({"{\"productId\": ", number(1 + dice.roll(1200)),
+                                ", \"quantity\": ", number(1 + dice.roll(5)), "}"}));
         }
         const bool declined = dice.roll(40) == 0;
         const std::string card = declined ? "4000000000000000" : "4000000000001234";

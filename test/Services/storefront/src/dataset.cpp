@@ -152,6 +152,14 @@ std::vector<Rate> makeRates(Dice &dice) {
     return rates;
 }
 
+std::string paragraph(Dice &dice) {
+    const std::string &trait = dice.pick(traits);
+    const std::string &material = dice.pick(materials);
+    const std::string &noun = dice.pick(nouns);
+    return "<" + trait + "> & \"" + material + "\": a good " + noun +
+           " lasts longer than you'd think. ";
+}
+
 std::vector<Guide> makeGuides(int paragraphs, Dice &dice) {
     std::vector<Guide> guides;
     for (const std::string &category : categories)
@@ -160,8 +168,7 @@ std::vector<Guide> makeGuides(int paragraphs, Dice &dice) {
             guide.slug = category + "-" + std::to_string(part);
             guide.title = "Choosing for " + category + ", part " + std::to_string(part);
             for (int number = 0; number < part * paragraphs; ++number)
-                guide.text += "<" + dice.pick(traits) + "> & \"" + dice.pick(materials) +
-                              "\": a good " + dice.pick(nouns) + " lasts longer than you'd think. ";
+                guide.text += paragraph(dice);
             guides.push_back(guide);
         }
     return guides;
