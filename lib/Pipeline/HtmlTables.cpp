@@ -3,6 +3,8 @@
 #include "TableInternal.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/FormatVariadic.h"
+#include <algorithm>
+#include <cmath>
 
 namespace heal {
 
@@ -87,18 +89,40 @@ void writeCostliest(raw_ostream &OS, const Report &Told) {
 
 namespace {
 
+/// A logarithmic axis that holds 1 and every interval.
+class RatioAxis {
+public:
+  explicit RatioAxis(const std::map<std::string, Speedup> &Speedups) {
+    for (const auto &[Handler, Speed] : Speedups) {
+      Least = std::min(Least, Speed.Low);
+      Most = std::max(Most, Speed.High);
+    }
+    // A run can be too short to be timed, and a ratio then zero or infinite.
+    Least = std::max(Least, 0.01);
+    Most = std::min(Most, 100000.0);
+  }
+  double xOf(double Ratio) const {
+    double Within = std::clamp(Ratio, Least, Most);
+    double Share =
+        Most > Least ? std::log(Within / Least) / std::log(Most / Least) : 0;
+    return 240 + Share * 420;
+  }
+
+private:
+  double Least = 0.9, Most = 1.2;
+};
+
 /// Each handler's speed-up with its interval, on one axis.
 void writeSpeedups(raw_ostream &OS, const Verdict &Judged) {
   if (Judged.Speedups.empty())
     return;
-  double Longest = 1;
-  for (const auto &[Handler, Speed] : Judged.Speedups)
-    Longest = std::max(Longest, Speed.High);
-  auto XOf = [&](double Ratio) { return 240 + Ratio / Longest * 420; };
+  RatioAxis Axis(Judged.Speedups);
+  auto XOf = [&](double Ratio) { return Axis.xOf(Ratio); };
   size_t Height = Judged.Speedups.size() * 24 + 24;
   OS << formatv("<div class=\"scroll\"><svg width=\"760\" height=\"{0}\" "
                 "viewBox=\"0 0 760 {0}\" role=\"img\">\n<title>Measured "
-                "speed-up of each handler with its interval</title>\n<line "
+                "speed-up of each handler with its interval, on a logarithmic "
+                "axis</title>\n<line "
                 "class=\"axis\" x1=\"{1:f1}\" x2=\"{1:f1}\" y1=\"0\" "
                 "y2=\"{2}\"/><text x=\"{1:f1}\" y=\"{0}\" "
                 "text-anchor=\"middle\">as fast as before</text>\n",

@@ -5,6 +5,7 @@
 #include "TableInternal.h"
 #include "clang-heal/Pipeline/Comparison.h"
 #include "gmock/gmock.h"
+#include <cmath>
 
 using namespace heal;
 using testing::AllOf;
@@ -168,6 +169,15 @@ TEST(Html, ColoursTheDiffAndPrintsTheProof) {
                           HasSubstr("<span class=\"hunk\">@@"),
                           HasSubstr("the loop writes only &#39;sum&#39;"),
                           HasSubstr("src/a.cpp:13")));
+}
+
+TEST(Html, ASpeedupThatIsNoNumberStaysOnTheAxis) {
+  Report Seen = mergedReport();
+  Seen.Judged->Speedups["list"] = {INFINITY, 0, INFINITY, 10};
+  std::string Page = reportHtml(Seen, nullptr);
+  EXPECT_THAT(Page, Not(HasSubstr("=\"inf")));
+  EXPECT_THAT(Page, Not(HasSubstr("=\"-")));
+  EXPECT_THAT(Page, Not(HasSubstr("=\"nan")));
 }
 
 TEST(Html, EveryElementThatOpensIsClosed) {
