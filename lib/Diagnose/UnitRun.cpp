@@ -46,43 +46,70 @@ std::map<std::string, unsigned> UnitRun::seenFrom(const FunctionText &Text) {
   return Result;
 }
 
-Reach UnitRun::reachOf(const FunctionText &Text, unsigned Depth) {
-  Reach Result;
-  std::map<const FunctionText *, std::pair<size_t, unsigned>> Level;
-  Result.Functions.push_back({&Text, 0, 1});
-  Level[&Text] = {0, 0};
-  Result.Usrs.insert(usrOf(*Text.Written));
-  for (size_t I = 0; I < Result.Functions.size(); ++I) {
-    Reached From = Result.Functions[I];
-    unsigned FromLevel = Level[From.Text].second;
-    for (const clang::FunctionDecl *Meaning : From.Text->Meanings) {
-      bool IsFirst = Meaning == From.Text->Meanings.front();
-      for (const Call &C : Weigh.callsOf(*Meaning)) {
-        unsigned CalleeDepth = From.Depth + (C.IsLambda ? 0 : 1);
-        if (CalleeDepth > Depth)
-          continue;
-        const FunctionText *To = Index.textOf(*C.Callee);
-        if (!To) {
-          if (!Own.pathOf(C.Callee->getLocation()).empty())
-            Result.Usrs.insert(usrOf(*C.Callee));
-          continue;
-        }
-        auto [Place, IsNew] =
-            Level.try_emplace(To, Result.Functions.size(), FromLevel + 1);
-        if (IsNew) {
-          Result.Functions.push_back({To, CalleeDepth, 0});
-          Result.Usrs.insert(usrOf(*To->Written));
-        }
-        // Recursion adds nothing: its time is already in the outer call.
-        if (IsFirst && Place->second.second > FromLevel)
-          Result.Functions[Place->second.first].Share +=
-              From.Share * C.Cost / Weigh.costOf(*Meaning);
-      }
-    }
+namespace {
+
+/// Follows calls breadth-first from a function.
+class ReachSearch {
+public:
+  ReachSearch(const UnitIndex &Index, OwnFiles &Own, Weights &Weigh,
+              unsigned Depth)
+      : Index(Index), Own(Own), Weigh(Weigh), Depth(Depth) {}
+
+  Reach from(const FunctionText &Start) {
+    enter(Start, 0, 0);
+    Found.Functions.front().Share = 1;
+    for (size_t I = 0; I < Found.Functions.size(); ++I)
+      for (const clang::FunctionDecl *Meaning :
+           Found.Functions[I].Text->Meanings)
+        for (const Call &C : Weigh.callsOf(*Meaning))
+          follow(I, *Meaning, C);
+    for (Reached &R : Found.Functions)
+      R.Share = std::min(R.Share, 1.0);
+    return std::move(Found);
   }
-  for (Reached &R : Result.Functions)
-    R.Share = std::min(R.Share, 1.0);
-  return Result;
+
+private:
+  size_t enter(const FunctionText &Text, unsigned CallDepth, unsigned Level) {
+    auto [Place, IsNew] = Known.try_emplace(&Text, Found.Functions.size());
+    if (IsNew) {
+      Found.Functions.push_back({&Text, CallDepth, 0});
+      Levels.push_back(Level);
+      Found.Usrs.insert(usrOf(*Text.Written));
+    }
+    return Place->second;
+  }
+
+  void follow(size_t From, const clang::FunctionDecl &Meaning, const Call &C) {
+    Reached Caller = Found.Functions[From];
+    unsigned CalleeDepth = Caller.Depth + (C.IsLambda ? 0 : 1);
+    if (CalleeDepth > Depth)
+      return;
+    const FunctionText *Callee = Index.textOf(*C.Callee);
+    if (!Callee) {
+      if (!Own.pathOf(C.Callee->getLocation()).empty())
+        Found.Usrs.insert(usrOf(*C.Callee));
+      return;
+    }
+    size_t To = enter(*Callee, CalleeDepth, Levels[From] + 1);
+    // Recursion adds nothing: its time is already in the outer call.
+    if (&Meaning == Caller.Text->Meanings.front() && Levels[To] > Levels[From])
+      Found.Functions[To].Share +=
+          Caller.Share * C.Cost / Weigh.costOf(Meaning);
+  }
+
+  const UnitIndex &Index;
+  OwnFiles &Own;
+  Weights &Weigh;
+  unsigned Depth;
+  Reach Found;
+  std::map<const FunctionText *, size_t> Known; ///< Index into Functions.
+  std::vector<unsigned> Levels; ///< Steps from the start, as Functions.
+};
+
+} // namespace
+
+Reach UnitRun::reachOf(const FunctionText &Text, unsigned Depth) {
+  return ReachSearch(Index, Own, Weigh, Depth).from(Text);
 }
 
 Context UnitRun::contextOf(const FunctionText &Text) {

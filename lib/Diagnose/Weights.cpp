@@ -24,53 +24,89 @@ static bool isPlainName(const clang::CallExpr &Call) {
          llvm::isa<clang::DeclRefExpr>(Call.getCallee()->IgnoreParenImpCasts());
 }
 
+namespace {
+
+struct Timed {
+  const clang::Stmt *S;
+  double Times;
+};
+
+/// What a statement runs next, and how often.
+class Children {
+public:
+  /// Those of \p Parent, in the order of the text.
+  ArrayRef<Timed> of(const Timed &Parent);
+
+private:
+  void add(const clang::Stmt *Child, double Times) {
+    if (Child)
+      Next.push_back({Child, Times});
+  }
+  void addLambda(const clang::LambdaExpr &Lambda, double Times);
+  void addPlain(const clang::Stmt &S, double Times);
+
+  llvm::SmallVector<Timed, 8> Next;
+  llvm::SmallPtrSet<const clang::Stmt *, 4> HandedToAlgorithm;
+};
+
+} // namespace
+
+void Children::addLambda(const clang::LambdaExpr &Lambda, double Times) {
+  for (const clang::Stmt *Child : Lambda.children())
+    if (Child != Lambda.getBody())
+      add(Child, Times);
+  add(Lambda.getBody(),
+      HandedToAlgorithm.contains(&Lambda) ? moreTimes(Times) : Times);
+}
+
+void Children::addPlain(const clang::Stmt &S, double Times) {
+  auto *Call = llvm::dyn_cast<clang::CallExpr>(&S);
+  if (Call && isOfStandardLibrary(Call->getDirectCallee()))
+    for (const clang::Expr *Argument : Call->arguments())
+      HandedToAlgorithm.insert(Argument->IgnoreUnlessSpelledInSource());
+  for (const clang::Stmt *Child : S.children())
+    if (!Call || Child != Call->getCallee() || !isPlainName(*Call))
+      add(Child, Times);
+}
+
+ArrayRef<Timed> Children::of(const Timed &Parent) {
+  Next.clear();
+  double Times = Parent.Times, Inner = moreTimes(Times);
+  if (auto *For = llvm::dyn_cast<clang::ForStmt>(Parent.S)) {
+    add(For->getInit(), Times);
+    add(For->getConditionVariableDeclStmt(), Inner);
+    add(For->getCond(), Inner);
+    add(For->getInc(), Inner);
+    add(For->getBody(), Inner);
+  } else if (auto *Range = llvm::dyn_cast<clang::CXXForRangeStmt>(Parent.S)) {
+    add(Range->getInit(), Times);
+    add(Range->getRangeStmt(), Times);
+    add(Range->getLoopVarStmt(), Inner);
+    add(Range->getBody(), Inner);
+  } else if (llvm::isa<clang::WhileStmt, clang::DoStmt>(Parent.S)) {
+    for (const clang::Stmt *Child : Parent.S->children())
+      add(Child, Inner);
+  } else if (auto *Lambda = llvm::dyn_cast<clang::LambdaExpr>(Parent.S)) {
+    addLambda(*Lambda, Times);
+  } else if (auto *Default =
+                 llvm::dyn_cast<clang::CXXDefaultArgExpr>(Parent.S)) {
+    add(Default->getExpr(), Times);
+  } else {
+    addPlain(*Parent.S, Times);
+  }
+  return Next;
+}
+
 /// Walks \p Root, every node with how often it runs. Depth-first in the order
 /// of the text; an explicit stack, as expressions can be very deep.
-static void walk(const clang::Stmt &Root, double RootTimes,
+static void walk(const clang::Stmt &Root, double Times,
                  llvm::function_ref<void(const clang::Stmt &, double)> Visit) {
-  llvm::SmallVector<std::pair<const clang::Stmt *, double>, 64> Stack;
-  llvm::SmallPtrSet<const clang::Stmt *, 4> HandedToAlgorithm;
-  llvm::SmallVector<std::pair<const clang::Stmt *, double>, 8> Next;
-  Stack.push_back({&Root, RootTimes});
+  llvm::SmallVector<Timed, 64> Stack{{&Root, Times}};
+  Children Below;
   while (!Stack.empty()) {
-    auto [S, Times] = Stack.pop_back_val();
-    Visit(*S, Times);
-    Next.clear();
-    auto Add = [&](const clang::Stmt *Child, double ChildTimes) {
-      if (Child)
-        Next.push_back({Child, ChildTimes});
-    };
-    double Inner = moreTimes(Times);
-    if (auto *For = llvm::dyn_cast<clang::ForStmt>(S)) {
-      Add(For->getInit(), Times);
-      Add(For->getConditionVariableDeclStmt(), Inner);
-      Add(For->getCond(), Inner);
-      Add(For->getInc(), Inner);
-      Add(For->getBody(), Inner);
-    } else if (auto *Range = llvm::dyn_cast<clang::CXXForRangeStmt>(S)) {
-      Add(Range->getInit(), Times);
-      Add(Range->getRangeStmt(), Times);
-      Add(Range->getLoopVarStmt(), Inner);
-      Add(Range->getBody(), Inner);
-    } else if (llvm::isa<clang::WhileStmt, clang::DoStmt>(S)) {
-      for (const clang::Stmt *Child : S->children())
-        Add(Child, Inner);
-    } else if (auto *Lambda = llvm::dyn_cast<clang::LambdaExpr>(S)) {
-      for (const clang::Stmt *Child : S->children())
-        if (Child != Lambda->getBody())
-          Add(Child, Times);
-      Add(Lambda->getBody(), HandedToAlgorithm.contains(S) ? Inner : Times);
-    } else if (auto *Default = llvm::dyn_cast<clang::CXXDefaultArgExpr>(S)) {
-      Add(Default->getExpr(), Times);
-    } else {
-      auto *Call = llvm::dyn_cast<clang::CallExpr>(S);
-      if (Call && isOfStandardLibrary(Call->getDirectCallee()))
-        for (const clang::Expr *Argument : Call->arguments())
-          HandedToAlgorithm.insert(Argument->IgnoreUnlessSpelledInSource());
-      for (const clang::Stmt *Child : S->children())
-        if (!Call || Child != Call->getCallee() || !isPlainName(*Call))
-          Add(Child, Times);
-    }
+    Timed Here = Stack.pop_back_val();
+    Visit(*Here.S, Here.Times);
+    ArrayRef<Timed> Next = Below.of(Here);
     Stack.append(Next.rbegin(), Next.rend());
   }
 }
@@ -177,38 +213,47 @@ static Extent extentOf(const clang::Stmt &S, const clang::ASTContext &Context) {
           SM.getFileOffset(End)};
 }
 
-double Weights::shareOf(const RootCause &Cause, const clang::FunctionDecl &F) {
-  const clang::FunctionDecl *Definition = F.getDefinition();
-  if (!Definition || !Definition->getBody())
-    return 0;
-  const clang::ASTContext &Context = Definition->getASTContext();
-  unsigned At = Cause.Where.Offset;
-  // The widest expression that begins there and is no longer than the text
-  // that is blamed; else the narrowest statement around the place.
-  const clang::Stmt *Widest = nullptr, *Around = nullptr;
-  double WidestTimes = 1, AroundTimes = 1;
-  unsigned Width = 0, AroundWidth = ~0u;
-  walk(*Definition->getBody(), 1, [&](const clang::Stmt &S, double Times) {
-    Extent Here = extentOf(S, Context);
+namespace {
+
+/// What a root cause blames, in the body of a function.
+struct Blamed {
+  const clang::Stmt *S = nullptr;
+  double Times = 1;
+};
+
+} // namespace
+
+/// The widest expression that begins where \p Cause is and is no longer than
+/// the text that it blames; else the narrowest statement around the place.
+static Blamed blamedBy(const RootCause &Cause, const clang::FunctionDecl &F) {
+  Blamed Widest, Around;
+  unsigned Width = 0, AroundWidth = ~0u, At = Cause.Where.Offset;
+  walk(*F.getBody(), 1, [&](const clang::Stmt &S, double Times) {
+    Extent Here = extentOf(S, F.getASTContext());
     if (!Here.holds(At))
       return;
     unsigned Length = Here.End - Here.Begin;
     if (Here.Begin == At && llvm::isa<clang::Expr>(S) &&
         Length <= Cause.Expression.size() && Length > Width) {
-      Widest = &S;
-      WidestTimes = Times;
+      Widest = {&S, Times};
       Width = Length;
     }
     if (Length < AroundWidth) {
-      Around = &S;
-      AroundTimes = Times;
+      Around = {&S, Times};
       AroundWidth = Length;
     }
   });
-  if (!Widest && !Around)
+  return Widest.S ? Widest : Around;
+}
+
+double Weights::shareOf(const RootCause &Cause, const clang::FunctionDecl &F) {
+  const clang::FunctionDecl *Definition = F.getDefinition();
+  if (!Definition || !Definition->getBody())
     return 0;
-  double Cost = Widest ? costOfTree(*Widest, WidestTimes, nullptr)
-                       : costOfTree(*Around, AroundTimes, nullptr);
+  Blamed Found = blamedBy(Cause, *Definition);
+  if (!Found.S)
+    return 0;
+  double Cost = costOfTree(*Found.S, Found.Times, nullptr);
   return std::clamp(Cost / costOf(*Definition), 0.0, 1.0);
 }
 
