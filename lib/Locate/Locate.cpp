@@ -284,6 +284,23 @@ private:
       lookFor(Name, Effort::NoScope);
   }
 
+  /// What text alone can say of a handler that no unit shows.
+  void explainAbsence(const Hunt &For, Unlocated &To) {
+    for (const std::optional<FunctionName> *Name : {&For.Code, &For.Named}) {
+      if (!*Name)
+        continue;
+      std::set<FileId> Files = filesDefining(Text, **Name, Effort::Usual);
+      if (Files.empty())
+        continue;
+      To.Reason = llvm::formatv(
+          "'{0}' seems to be defined in '{1}', but Clang does not see it there "
+          "(another configuration, or a source that does not compile)",
+          (*Name)->str(), Text.pathOf(*Files.begin()));
+      return;
+    }
+    To.NearestNames = nearestNames(For, Text, Opts.MaxNearest);
+  }
+
   Located conclude() {
     Located Result;
     for (const Hunt &For : Hunts) {
@@ -293,8 +310,7 @@ private:
         continue;
       }
       if (Decided.Missing->Candidates.empty())
-        Decided.Missing->NearestNames =
-            nearestNames(For, Text, Opts.MaxNearest);
+        explainAbsence(For, *Decided.Missing);
       Result.Missing.push_back(std::move(*Decided.Missing));
     }
     for (const auto &[Unit, Version] : ParsedAt)

@@ -34,7 +34,7 @@ unsigned UnitView::lineOf(clang::SourceLocation Loc) const {
 }
 
 bool UnitView::isOurs(clang::SourceLocation Loc) const {
-  if (Loc.isInvalid() || SM.isInSystemHeader(SM.getFileLoc(Loc)))
+  if (Loc.isInvalid())
     return false;
   const std::string &Path = pathOf(Loc);
   return Sources.owns(Path) || Sources.isGenerated(Path);
@@ -115,6 +115,16 @@ fileRangeOf(const UnitView &View, clang::SourceRange Range) {
   return InFile.isValid() ? std::optional(InFile) : std::nullopt;
 }
 
+/// Whether the token at \p Loc stands in a file as it is, perhaps as a macro's
+/// argument.
+static bool isWritten(const clang::SourceManager &SM,
+                      clang::SourceLocation Loc) {
+  for (; Loc.isMacroID(); Loc = SM.getImmediateSpellingLoc(Loc))
+    if (!SM.isMacroArgExpansion(Loc))
+      return false;
+  return true;
+}
+
 void UnitView::place(FunctionSighting &To, clang::SourceRange Whole,
                      const clang::Stmt *Body,
                      clang::SourceLocation Name) const {
@@ -126,8 +136,11 @@ void UnitView::place(FunctionSighting &To, clang::SourceRange Whole,
       SM.getColumnNumber(SM.getFileID(NameLoc), SM.getFileOffset(NameLoc));
   To.BeginLine = lineOf(Whole.getBegin());
   To.EndLine = lineOf(Whole.getEnd());
-  std::optional<clang::CharSourceRange> Range = fileRangeOf(*this, Whole);
-  if (!Range && Body) {
+  std::optional<clang::CharSourceRange> Range;
+  if (!Body ||
+      (isWritten(SM, Body->getBeginLoc()) && isWritten(SM, Body->getEndLoc())))
+    Range = fileRangeOf(*this, Whole);
+  if (!Range && Body && isWritten(SM, Body->getBeginLoc())) {
     // A macro may make the head of a function whose body is plain text.
     Range = fileRangeOf(*this, Body->getSourceRange());
     clang::SourceLocation Begin = SM.getFileLoc(Whole.getBegin());
