@@ -48,7 +48,8 @@ public:
         cause(Set.Unknown, "it is nested too deeply", *S);
       return;
     }
-    Set.Cost = std::min(Set.Cost + 1, 1000000u);
+    if (isa<BinaryOperator, UnaryOperator, AbstractConditionalOperator, IfStmt>(S))
+      Set.Cost = std::min(Set.Cost + 1, 1000000u);
     Visit(S);
     --Depth;
   }
@@ -140,6 +141,8 @@ public:
     if (isa<CXXPseudoDestructorExpr>(E->getCallee()))
       return;
     const Expr *Object = objectOf(*E);
+    if (Object && isHiddenIterator(Object))
+      return;
     llvm::SmallVector<const Expr *, 4> Arguments = argumentsOf(*E);
     if (const FunctionDecl *Callee = calleeOf(*E))
       return call(*Callee, *E, Object, Arguments);
@@ -229,7 +232,18 @@ public:
   void VisitForStmt(const ForStmt *S) { loop(*S); }
   void VisitWhileStmt(const WhileStmt *S) { loop(*S); }
   void VisitDoStmt(const DoStmt *S) { loop(*S); }
-  void VisitCXXForRangeStmt(const CXXForRangeStmt *S) { loop(*S); }
+  void VisitCXXForRangeStmt(const CXXForRangeStmt *S) {
+    if (!isLibraryRange(S->getRangeInit()->getType()))
+      return loop(*S);
+    // The hidden iterator of an array or container only walks over it.
+    run(S->getInit());
+    run(S->getRangeInit());
+    read(Where.locate(S->getRangeInit()), *S->getRangeInit());
+    repeat(*S, [&] {
+      run(S->getLoopVarStmt());
+      run(S->getBody());
+    });
+  }
 
   void VisitCXXTryStmt(const CXXTryStmt *S) {
     std::optional<Cause> Before = std::move(Set.Throws);
@@ -353,7 +367,7 @@ private:
 
   void dereference(const Expr &E, const Expr *Pointer) {
     const Expr *Base = stripped(Pointer);
-    if (isa<CXXThisExpr>(Base))
+    if (isa<CXXThisExpr>(Base) || isHiddenIterator(Base))
       return;
     if (const auto *Op = dyn_cast<UnaryOperator>(Base))
       if (Op->getOpcode() == UO_AddrOf)
@@ -393,7 +407,7 @@ private:
       QualType Type = E.getType();
       if (const auto *Compound = dyn_cast<CompoundAssignOperator>(&E))
         Type = Compound->getComputationResultType();
-      if (Type->isSignedIntegerType())
+      if (Type->isSignedIntegerType() && mayOverflow(E, Context))
         cause(Set.Undefined, [&] { return "'" + text(E) + "' may overflow"; }, E);
       return;
     }
@@ -479,10 +493,31 @@ private:
   // Loops
   //===--------------------------------------------------------------------===//
 
+  static bool isLibraryRange(QualType Type) {
+    if (Type->isArrayType())
+      return true;
+    const CXXRecordDecl *Record = Type->getAsCXXRecordDecl();
+    return Record && isLibraryClass(*Record);
+  }
+
+  /// The hidden iterator of a range-for over an array or container.
+  static bool isHiddenIterator(const Expr *E) {
+    const auto *Ref = dyn_cast<DeclRefExpr>(E->IgnoreParenImpCasts());
+    const auto *Var = Ref ? dyn_cast<VarDecl>(Ref->getDecl()) : nullptr;
+    if (!Var || !Var->isImplicit())
+      return false;
+    const CXXRecordDecl *Record = Var->getType()->getAsCXXRecordDecl();
+    return !Record || isLibraryClass(*Record);
+  }
+
   void loop(const Stmt &S) {
+    repeat(S, [&] { VisitStmt(&S); });
+  }
+
+  template <typename T> void repeat(const Stmt &S, T &&Once) {
     unsigned Before = Set.Cost;
-    VisitStmt(&S);
-    Set.Cost = std::min(Before + (Set.Cost - Before) * 8, 1000000u);
+    Once();
+    Set.Cost = std::min(Before + 10 + (Set.Cost - Before) * 8, 1000000u);
     if (!Set.Diverges && !isKnownToEnd(S, In, Known))
       cause(Set.Diverges, "its loop is not known to end", S);
   }
@@ -517,16 +552,20 @@ private:
   void call(const FunctionDecl &Callee, const Expr &At, const Expr *Object,
             ArrayRef<const Expr *> Arguments) {
     Set.Cost += 2;
+    if (Callee.isNoReturn() || Callee.hasAttr<AnalyzerNoReturnAttr>()) {
+      // What it does besides is the last that the program, or the caller's
+      // try, sees: it happens at most once either way.
+      cause(Set.Diverges, "it does not return", At);
+      cause(Set.Throws, "it may throw", At);
+      return;
+    }
     if (assignsPlainly(Callee, At, Object, Arguments))
       return;
     if (std::optional<LibraryModel> Model = libraryModelOf(Callee))
       return callLibrary(*Model, Callee, At, Object, Arguments);
-    if (const FunctionDecl *Definition = definitionOf(Callee)) {
-      if (Definition->isNoReturn())
-        cause(Set.Diverges, "it does not return", At);
+    if (const FunctionDecl *Definition = definitionOf(Callee))
       return apply(Known.effectsOf(*Definition), *Definition, At, Object,
                    Arguments);
-    }
     callByAttributes(Callee, At, Object, Arguments);
   }
 
@@ -620,11 +659,13 @@ private:
                    const Expr &At, const Expr *Object,
                    ArrayRef<const Expr *> Arguments) {
     std::string Name = Callee.getNameAsString();
-    Set.Cost = std::min(Set.Cost + Model.Cost, 1000000u);
+    bool OverIterators = Callee.isOverloadedOperator() && !Arguments.empty() &&
+                         isIterator(Arguments.front()->getType());
+    Set.Cost = std::min(Set.Cost + (OverIterators ? 1 : Model.Cost), 1000000u);
     Set.Allocates |= Model.Allocates;
+    // Whatever the user's code does, the library still does its part.
     if (Model.Unknown || needsUserCode(Model, Callee, Object, Arguments))
-      return unknownCall("it calls '" + Name + "', which runs code of the user",
-                         At);
+      unknownCall("it calls '" + Name + "', which runs code of the user", At);
     auto Flag = [&](bool On, std::optional<Cause> &Slot, const char *Verb) {
       if (On && !Slot)
         cause(Slot, "'" + Name + "' " + Verb, At);
@@ -648,7 +689,7 @@ private:
 
   void touchObject(const LibraryModel &Model, const Expr *Object, const Expr &At) {
     Location L = objectLocation(Object);
-    if (!Model.HeaderOnly)
+    if (!Model.HeaderOnly && !isIterator(Object->getType()))
       L = deep(L);
     if (!L.IsConst)
       access(Set.Reads, L, At);
@@ -678,7 +719,8 @@ private:
       if (Named || (Mutable && !Moves && !ByName))
         access(Set.Writes, deep(L), At);
     }
-    if (!leadsElsewhere(Argument->getType()) || Model.HeaderOnly)
+    if (!leadsElsewhere(Argument->getType()) || Model.HeaderOnly ||
+        (Callee.isOverloadedOperator() && isIterator(Argument->getType())))
       return;
     Location L = deep(Where.range(Argument));
     access(Set.Reads, L, At);
@@ -739,10 +781,30 @@ private:
     }
     if (Model.Compares && !HasCallable && !allCompareQuietly(Object, Arguments))
       return true;
+    if (Callee.getIdentifier() && Callee.getName().starts_with("emplace") &&
+        Object && constructsByUser(Object->getType()))
+      return true;
     if (const auto *Method = dyn_cast<CXXMethodDecl>(&Callee))
       if (Model.Writes || isa<CXXConstructorDecl>(Callee))
         return !elementsArePlain(*Method->getParent());
     return false;
+  }
+
+  /// Whether making an element in place runs a constructor of the user's.
+  static bool constructsByUser(QualType Container) {
+    const CXXRecordDecl *Class = Container->isPointerType()
+                                     ? Container->getPointeeCXXRecordDecl()
+                                     : Container->getAsCXXRecordDecl();
+    if (!Class)
+      return true;
+    return llvm::any_of(typeArgumentsOf(*Class), [](const TemplateArgument &A) {
+      const CXXRecordDecl *Element = A.getAsType()->getAsCXXRecordDecl();
+      if (!Element || isLibraryClass(*Element) || !Element->hasDefinition())
+        return false;
+      return llvm::any_of(Element->ctors(), [](const CXXConstructorDecl *C) {
+        return C->isUserProvided() && !C->isCopyOrMoveConstructor();
+      });
+    });
   }
 
   static bool isCallable(QualType Type) {
@@ -794,6 +856,10 @@ private:
   }
 
   bool elementsArePlain(const CXXRecordDecl &Class) {
+    StringRef Name = Class.getName();
+    if (isIterator(Context.getRecordType(&Class)) || Name == "duration" ||
+        Name == "time_point")
+      return true; // It copies none.
     return llvm::all_of(typeArgumentsOf(Class), [&](const TemplateArgument &A) {
       return Known.isPlainValue(A.getAsType());
     });

@@ -105,9 +105,8 @@ void forgetOwn(llvm::DenseSet<const Decl *> &Declared, const Expr &E) {
 
 } // namespace
 
-Answer Effects::keepsItsValue(const Expr &Code,
-                              ArrayRef<const Stmt *> During,
-                              const FunctionDecl &In) {
+Answer Effects::namesNothingFrom(const Expr &Code,
+                                 ArrayRef<const Stmt *> During) {
   DeclarationCollector Inside;
   for (const Stmt *S : During)
     if (S)
@@ -119,7 +118,14 @@ Answer Effects::keepsItsValue(const Expr &Code,
     return {false,
             "'" + Finder.Found->getNameAsString() + "' is another each time",
             Finder.Found->getLocation()};
+  return {true, "it names nothing that is declared there", Code.getBeginLoc()};
+}
 
+Answer Effects::keepsItsValue(const Expr &Code,
+                              ArrayRef<const Stmt *> During,
+                              const FunctionDecl &In) {
+  if (Answer Names = namesNothingFrom(Code, During); !Names)
+    return Names;
   EffectSet Value = of(Code, In);
   auto Escapes = [&](const VarDecl &Var, bool Owned) {
     return escapes(Var, Owned, In);

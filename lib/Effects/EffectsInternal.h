@@ -34,6 +34,7 @@ bool isContainer(const clang::CXXRecordDecl &Record);
 /// The type arguments of a class template's specialisation, packs expanded.
 llvm::SmallVector<clang::TemplateArgument, 4>
 typeArgumentsOf(const clang::CXXRecordDecl &Record);
+bool isIterator(clang::QualType Type);
 /// Comparing and hashing a \p Type runs no code of the user.
 bool comparesQuietly(clang::QualType Type);
 /// Whether a value of \p Type can hold the address of something else.
@@ -176,6 +177,10 @@ Escapes findEscapes(const clang::FunctionDecl &F, Effects::Summaries &Known);
 /// Whether \p Loop is known to end (Termination.cpp).
 bool isKnownToEnd(const clang::Stmt &Loop, const clang::FunctionDecl &In,
                   Effects::Summaries &Known);
+
+/// Whether the signed arithmetic of \p E may leave its type, going by the
+/// ranges of its operands' types and constants (Ranges.cpp).
+bool mayOverflow(const clang::BinaryOperator &E, const clang::ASTContext &Context);
 
 /// The definition of \p F that a summary can be made from; null: none.
 const clang::FunctionDecl *definitionOf(const clang::FunctionDecl &F);

@@ -115,6 +115,7 @@ public:
         giveAwayAll(*Call, Arguments);
       return true;
     }
+    consumeIterators(*Callee, *Call);
     passArguments(*Callee, Arguments, Call->getType());
     if (const Expr *Object = objectOf(*Call))
       passObject(*Callee, *Call, Object);
@@ -297,6 +298,25 @@ private:
     return mayCarryAddress(Type) && !Shift;
   }
 
+  /// A library function that returns a mere value is done with the iterators
+  /// that it was given: `std::sort(v.begin(), v.end())`, `it == v.end()`.
+  void consumeIterators(const FunctionDecl &Callee, const CallExpr &Call) {
+    if (!isInLibrary(Callee) || !libraryModelOf(Callee) || Call.isGLValue() ||
+        mayCarryAddress(Call.getType()))
+      return;
+    for (const Expr *Argument : Call.arguments()) {
+      const Expr *Inner = stripped(Argument);
+      if (const auto *Temporary = dyn_cast<MaterializeTemporaryExpr>(Inner))
+        Inner = stripped(Temporary->getSubExpr());
+      if (const auto *Construct = dyn_cast<CXXConstructExpr>(Inner))
+        if (Construct->getNumArgs() == 1)
+          Inner = stripped(Construct->getArg(0));
+      if (const auto *Temporary = dyn_cast<MaterializeTemporaryExpr>(Inner))
+        Inner = stripped(Temporary->getSubExpr());
+      Consumed.insert(Inner);
+    }
+  }
+
   void markLambda(const Expr *Argument) {
     Argument = stripped(Argument);
     if (const auto *Temporary = dyn_cast<MaterializeTemporaryExpr>(Argument))
@@ -315,7 +335,8 @@ private:
       // An iterator or pointer into it: what it owns is known elsewhere,
       // unless the Resolver follows the result.
       QualType Type = Call.getType();
-      if (Call.isGLValue() || !mayCarryAddress(Type) || Arrow)
+      if (Call.isGLValue() || !mayCarryAddress(Type) || Arrow ||
+          Consumed.count(&Call))
         return;
       Location L = Where.locate(Object);
       if (L.Root == Location::Local)
@@ -334,7 +355,8 @@ private:
 
   Effects::Summaries &Known;
   Resolver Where;
-  llvm::DenseSet<const Stmt *> Harmless;
+  llvm::DenseSet<const Stmt *> Harmless; ///< Uses that keep no address.
+  llvm::DenseSet<const Stmt *> Consumed; ///< Iterators that nobody keeps.
   bool GaveAwayUnknown = false;
 };
 

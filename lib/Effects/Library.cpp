@@ -5,6 +5,7 @@
 
 namespace heal {
 
+using clang::CXXRecordDecl;
 using clang::QualType;
 
 bool isInLibrary(const clang::Decl &D) {
@@ -66,6 +67,14 @@ static bool isPlainFunctionObject(const clang::CXXRecordDecl &Record) {
       .Default(false);
 }
 
+bool isIterator(QualType Type) {
+  const CXXRecordDecl *Record = Type.getNonReferenceType()->getAsCXXRecordDecl();
+  return Record && isLibraryClass(*Record) &&
+         ((Record->getName().starts_with("_") &&
+           Record->getName().contains("iterator")) ||
+          Record->getName().ends_with("_iterator"));
+}
+
 bool comparesQuietly(QualType Type) {
   Type = Type.getCanonicalType().getUnqualifiedType();
   if (Type->isArithmeticType() || Type->isEnumeralType() ||
@@ -74,7 +83,7 @@ bool comparesQuietly(QualType Type) {
   const clang::CXXRecordDecl *Record = Type->getAsCXXRecordDecl();
   if (!Record || !isLibraryClass(*Record))
     return false;
-  if (isPlainFunctionObject(*Record))
+  if (isPlainFunctionObject(*Record) || isIterator(Type))
     return true;
   StringRef Name = Record->getName();
   bool Known = isContainer(*Record) || holdsItsArguments(*Record) ||

@@ -12,6 +12,13 @@ bool Location::isOwned() const {
   });
 }
 
+static std::string nameOfType(QualType Type) {
+  clang::LangOptions CPlusPlus;
+  CPlusPlus.CPlusPlus = true;
+  CPlusPlus.Bool = true;
+  return Type.getAsString(clang::PrintingPolicy(CPlusPlus));
+}
+
 std::string Location::str() const {
   std::string Result;
   switch (Root) {
@@ -26,7 +33,10 @@ std::string Location::str() const {
   case Fresh:
     return "a temporary";
   case Unknown:
-    Result = isAnything() ? "anything" : "some '" + Type.getAsString() + "'";
+    if (!Path.empty())
+      Result = "something";
+    else
+      Result = isAnything() ? "anything" : "some " + nameOfType(Type);
     break;
   }
   for (const PathStep &Step : Path)

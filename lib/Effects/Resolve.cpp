@@ -112,8 +112,9 @@ public:
       if (Arguments[I]->isGLValue())
         reassign(Arguments[I]);
     }
+    const auto *Method = llvm::dyn_cast_or_null<CXXMethodDecl>(Callee);
     if (const Expr *Object = objectOf(*Call))
-      if (!Object->getType()->isPointerType())
+      if (!Object->getType()->isPointerType() && !(Method && Method->isConst()))
         reassign(Object);
     if (Callee && Callee->getIdentifier() &&
         Callee->getName().contains("setjmp"))
@@ -335,12 +336,17 @@ static bool isIteratorOrView(const CXXRecordDecl &Record) {
          Record.getName() != "unique_ptr";
 }
 
-/// The element that the hidden iterator of a range-for stands at.
+/// The element that an iterator stands at: the hidden one of a range-for, or a
+/// variable that is never moved.
 std::optional<Location> Resolver::hiddenElement(const Expr *Iterator,
                                                 QualType Type) const {
   const auto *Ref = dyn_cast<DeclRefExpr>(stripped(Iterator));
   const auto *Var = Ref ? dyn_cast<VarDecl>(Ref->getDecl()) : nullptr;
-  if (!Var || !Var->isImplicit() || !Var->getInit())
+  if (!Var || !Var->getInit() || !isIterator(Var->getType()))
+    return std::nullopt;
+  bool Stays = Var->hasLocalStorage() && Var->getDeclContext() == &In &&
+               !Scan.Reassigned.count(Var->getCanonicalDecl());
+  if (!Var->isImplicit() && !Stays)
     return std::nullopt;
   Location L = range(Var->getInit());
   if (L.Root == Location::Unknown)
@@ -484,7 +490,7 @@ Location Resolver::range(const Expr *E) const {
         Callee && isInLibrary(*Callee) && Callee->getIdentifier()) {
       StringRef Name = Callee->getName();
       bool IsEnd = Name == "begin" || Name == "end" || Name == "cbegin" ||
-                   Name == "cend" || Name == "rbegin" || Name == "rend";
+                   Name == "cend" || isIterator(Call->getType());
       const Expr *Object = objectOf(*Call);
       if (!Object && Call->getNumArgs() == 1)
         Object = Call->getArg(0);

@@ -244,7 +244,11 @@ bool Effects::Summaries::isPlainLibraryClass(const CXXRecordDecl &Record,
       Name == "reference_wrapper" || Name.starts_with("_") ||
       Name == "input_iterator_tag" || Name == "random_access_iterator_tag" ||
       Name == "piecewise_construct_t" || Name == "in_place_t" ||
-      Name == "allocator" || Name == "less" || Name == "hash";
+      Name == "allocator" || Name == "less" || Name == "hash" ||
+      Name.ends_with("_error") || Name.starts_with("bad_") ||
+      Name == "exception" || Name == "invalid_argument" ||
+      Name == "out_of_range" || Name == "error_code" || Name == "type_info" ||
+      isIterator(Context.getRecordType(&Record));
   if (!Owner && !Trivial)
     return false;
   return llvm::all_of(typeArgumentsOf(Record), [&](const TemplateArgument &A) {

@@ -132,6 +132,15 @@ std::string declarationFor(const Subject &On, const clang::CallExpr &Call,
 /// it throws or is undefined.
 Answer isFirstIn(const Subject &On, const clang::Expr &S, const clang::Stmt &Whole);
 
+/// Whether somebody who reads \p Call would take it for a mere question, so
+/// that not repairing it wants a reason: it is written as such, and neither its
+/// function nor its arguments are declared to change anything.
+bool looksPure(const Subject &On, const clang::CallExpr &Call);
+
+/// Whether \p Call is worth a variable: it costs something, and the compiler
+/// does not compute it at compile time.
+bool isWorthKeeping(const Subject &On, const clang::CallExpr &Call);
+
 /// Whether the whole function is out of reach: a coroutine, or constexpr.
 Answer functionCanBeEdited(const Subject &On);
 

@@ -123,12 +123,27 @@ std::pair<const Stmt *, Obligations> decide(const Subject &On, const CallExpr &C
   return {nullptr, prove(On, Call, *Loops.front())};
 }
 
-/// Whether \p Call, though it cannot be moved, looks as if it could: it names
-/// nothing that the loop declares or plainly changes.
+/// Whether a local that \p Call names is plainly counted or assigned in the
+/// loop: then nobody would take the call for invariant.
+bool followsTheLoop(const Subject &On, const CallExpr &Call, const Stmt &Loop) {
+  EffectSet Turn = On.Ask.of(Loop, On.Function);
+  EffectSet Value = On.Ask.of(Call, On.Function);
+  auto IsPlainLocal = [](const Location &L) {
+    return L.Root == Location::Local && L.Path.empty();
+  };
+  return llvm::any_of(Value.Reads, [&](const Access &Read) {
+    return IsPlainLocal(Read.What) &&
+           llvm::any_of(Turn.Writes, [&](const Access &Write) {
+             return IsPlainLocal(Write.What) && Write.What.Var == Read.What.Var;
+           });
+  });
+}
+
+/// Whether \p Call, though it cannot be moved, looks as if it could.
 bool looksInvariant(const Subject &On, const CallExpr &Call, const Stmt &Loop) {
   EffectSet Value = On.Ask.of(Call, On.Function);
-  return !Value.Unknown && !Value.Outside && !Value.Synchronizes &&
-         Value.Writes.empty() && !Value.Varies;
+  return looksPure(On, Call) && !Value.Outside && !Value.Synchronizes && !Value.Varies &&
+         !followsTheLoop(On, Call, Loop);
 }
 
 void hoist(const Subject &On, ArrayRef<const CallExpr *> Alike, const Stmt &Loop,
@@ -157,20 +172,27 @@ bool isWithin(const Stmt *S, const Stmt *Outer, const Subject &On) {
 void find(const FunctionDecl &Function, Effects &Ask, Findings &Answer) {
   Subject On(Function, Ask);
   std::vector<const CallExpr *> Calls = On.calls();
-  llvm::DenseSet<const Stmt *> Done;
+  llvm::DenseSet<const Stmt *> Done, Refused;
   for (const CallExpr *Call : Calls) {
     std::vector<const Stmt *> Loops = loopsAround(On, *Call);
     if (Loops.empty() || llvm::any_of(Done, [&](const Stmt *Moved) {
           return isWithin(Call, Moved, On);
         }))
       continue;
-    if (Ask.of(*Call, Function).Cost < MinWorth)
+    if (!isWorthKeeping(On, *Call))
+      continue;
+    if (!Ask.namesNothingFrom(*Call, {Loops.front()}))
       continue;
     auto [Loop, Proof] = decide(On, *Call, Loops);
     if (!Loop) {
-      if (looksInvariant(On, *Call, *Loops.front()) &&
-          Ask.keepsItsValue(*Call, {}, Function))
+      // One reason for an expression is enough, not one for each of its parts.
+      bool Said = llvm::any_of(Refused, [&](const Stmt *Outer) {
+        return isWithin(Call, Outer, On);
+      });
+      if (!Said && looksInvariant(On, *Call, *Loops.front())) {
         Answer.Refusals.push_back(Proof.refusal());
+        Refused.insert(Call);
+      }
       continue;
     }
     // The same call elsewhere in the same loop shares the variable.

@@ -8,10 +8,10 @@
 // #include <string>
 // #include <vector>
 // int totalOf(const std::vector<int> &values) {
-//   int total = 0;
+//   int sum = 0;
 //   for (int value : values)
-//     total += value;
-//   return total;
+//     sum += value;
+//   return sum;
 // }
 // int cappedTotal(const std::vector<int> &values, int cap) {
 //   if (totalOf(values) > cap)
@@ -22,16 +22,16 @@
 // #include <string>
 // #include <vector>
 // int totalOf(const std::vector<int> &values) {
-//   int total = 0;
+//   int sum = 0;
 //   for (int value : values)
-//     total += value;
-//   return total;
+//     sum += value;
+//   return sum;
 // }
 // int cappedTotal(const std::vector<int> &values, int cap) {
-//   const auto totalOfResult = totalOf(values);
-//   if (totalOfResult > cap)
+//   const auto total = totalOf(values);
+//   if (total > cap)
 //     return cap;
-//   return totalOfResult;
+//   return total;
 // }
 // End.
 //
@@ -184,7 +184,7 @@ void examine(const Subject &On, const CallExpr &First,
       Found.Others.push_back(Other);
       if (!Proof)
         Proof.emplace(std::move(Attempt));
-    } else if (!Refusal) {
+    } else if (!Refusal && looksPure(On, First)) {
       Refusal = Attempt.refusal();
     }
   }
@@ -203,7 +203,7 @@ void find(const FunctionDecl &Function, Effects &Ask, Findings &Answer) {
   llvm::DenseSet<const Stmt *> Done;
   llvm::DenseSet<const Stmt *> Costly;
   for (const CallExpr *Call : Calls)
-    if (Ask.of(*Call, Function).Cost >= MinWorth)
+    if (isWorthKeeping(On, *Call))
       Costly.insert(Call);
   for (size_t I = 0; I < Calls.size(); ++I)
     if (Costly.count(Calls[I]) && !overlaps(On, Calls[I], Done))

@@ -72,7 +72,8 @@ public:
     return true;
   }
   bool VisitMemberExpr(MemberExpr *E) {
-    if (E->getMemberDecl()->getIdentifier())
+    // After a dot or an arrow a name is looked up elsewhere.
+    if (E->isImplicitAccess() && E->getMemberDecl()->getIdentifier())
       Names.insert(E->getMemberDecl()->getName());
     return true;
   }
@@ -125,28 +126,43 @@ bool Subject::isFree(StringRef Name) const {
   return true;
 }
 
+/// A verb at the head of a function's name says what it does, not what it
+/// returns.
+static bool isVerb(StringRef Word) {
+  static const llvm::StringSet<> Verbs = {
+      "as",        "build",  "calc",   "calculate", "collect", "compute",
+      "convert",   "create", "decode", "derive",    "describe", "determine",
+      "encode",    "escape", "evaluate", "extract", "fetch",   "filter",
+      "find",      "format", "get",    "hash",      "join",    "load",
+      "lookup",    "make",   "merge",  "normalise", "normalize", "parse",
+      "query",     "quote",  "read",   "render",    "resolve", "scan",
+      "search",    "select", "serialize", "sort",   "split",   "strip",
+      "summarize", "to",     "trim",   "validate"};
+  return Verbs.contains(Word);
+}
+
 /// The words of what a call returns: without the verb that only says so.
 static std::vector<std::string> resultWords(const CallExpr &Call) {
   const FunctionDecl *Callee = Call.getDirectCallee();
   if (!Callee || !Callee->getIdentifier())
     return {"result"};
-  std::vector<std::string> Words = wordsOf(Callee->getName());
-  static const llvm::StringSet<> Verbs = {
-      "get",  "compute", "calculate", "calc",  "make", "build", "create", "fetch",
-      "load", "read",    "find",      "lookup", "to",  "as",    "query",  "count",
-      "sum",  "collect", "parse",     "render", "determine"};
   if (Callee->getName() == "strlen" || Callee->getName() == "wcslen")
     return {"length"};
-  if (Words.size() > 1 && Verbs.contains(Words.front()) && Words.front() != "count" &&
-      Words.front() != "sum") {
-    Words.erase(Words.begin());
-    return Words;
-  }
+  std::vector<std::string> Words = wordsOf(Callee->getName());
+  if (Words.empty())
+    return {"result"};
   if (Words.size() > 1 && (Words.front() == "count" || Words.front() == "sum")) {
     std::rotate(Words.begin(), Words.begin() + 1, Words.end());
     return Words; // countActive: activeCount
   }
-  Words.push_back("result");
+  if (Words.size() > 1 && (Words.back() == "of" || Words.back() == "for"))
+    Words.pop_back(); // totalOf: total
+  if (!isVerb(Words.front()))
+    return Words;
+  if (Words.size() > 1)
+    Words.erase(Words.begin());
+  else
+    Words.push_back("result");
   return Words;
 }
 

@@ -178,6 +178,14 @@ std::optional<Count> countOfFor(const Subject &On, const ForStmt &Loop) {
       return Count{On.text(*Bound)};
     return std::nullopt;
   }
+  Expr::EvalResult Constant;
+  if (!Bound->isValueDependent() && Bound->EvaluateAsInt(Constant, On.Context)) {
+    // Small enough to be reserved for nothing, should the loop end early.
+    if (Constant.Val.getInt().isStrictlyPositive() &&
+        Constant.Val.getInt().getActiveBits() <= 20)
+      return Count{On.text(*Bound)};
+    return std::nullopt;
+  }
   if (!isPath(Bound) || !Bound->getType()->isIntegerType() ||
       Bound->getType()->isBooleanType())
     return std::nullopt;

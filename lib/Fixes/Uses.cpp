@@ -37,6 +37,29 @@ Answer functionCanBeEdited(const Subject &On) {
   return {true, "the function is an ordinary one", Loc};
 }
 
+bool looksPure(const Subject &On, const CallExpr &Call) {
+  const FunctionDecl *Callee = Call.getDirectCallee();
+  if (!Callee || !On.isWritten(Call))
+    return false;
+  const auto *Method = dyn_cast<CXXMethodDecl>(Callee);
+  if (Method && !Method->isStatic() && !Method->isConst())
+    return false;
+  return llvm::none_of(Callee->parameters(), [](const ParmVarDecl *Parameter) {
+    QualType Type = Parameter->getType();
+    QualType Target = Type->isReferenceType() || Type->isPointerType()
+                          ? Type->getPointeeType()
+                          : QualType();
+    return !Target.isNull() && !Target.isConstQualified() &&
+           !Type->isRValueReferenceType() && !Target->isFunctionType();
+  });
+}
+
+bool isWorthKeeping(const Subject &On, const CallExpr &Call) {
+  if (On.Ask.of(Call, On.Function).Cost < MinWorth)
+    return false;
+  return Call.isValueDependent() || !Call.isEvaluatable(On.Context);
+}
+
 //===----------------------------------------------------------------------===//
 // May the result be kept?
 //===----------------------------------------------------------------------===//
