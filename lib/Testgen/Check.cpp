@@ -8,11 +8,27 @@ namespace heal {
 using clang::QualType;
 namespace json = llvm::json;
 
-/// `(E)` when a comma outside parentheses would end a macro's argument.
+/// Whether the preprocessor would see several arguments in \p Code: it knows
+/// round brackets and literals, no other brackets.
+static bool hasBareComma(StringRef Code) {
+  int Depth = 0;
+  for (size_t I = 0; I < Code.size(); ++I) {
+    char C = Code[I];
+    if (C == '"' || C == '\'')
+      while (++I < Code.size() && Code[I] != C)
+        I += Code[I] == '\\';
+    Depth += C == '(' ? 1 : C == ')' ? -1 : 0;
+    if (C == ',' && Depth == 0)
+      return true;
+  }
+  return false;
+}
+
+/// \p Code as an argument of a macro.
 static std::string asArgument(const std::string &Code) {
-  return StringRef(Code).find_first_of("{,<[") == StringRef::npos
-             ? Code
-             : "(" + Code + ")";
+  // A raw string's quotes are no ordinary ones.
+  bool IsPlain = !StringRef(Code).contains("R\"") && !hasBareComma(Code);
+  return IsPlain ? Code : "(" + Code + ")";
 }
 
 static std::string call(StringRef Macro, const std::string &A,
@@ -96,6 +112,9 @@ Text CheckWriter::expectParts(const std::string &Actual, QualType Type,
   }
   if (Class)
     return expectWhole(Actual, Type, Wanted);
+  const clang::ASTContext &Context = Values.names().unit().getASTContext();
+  if (const auto *Array = Context.getAsConstantArrayType(Type))
+    return expectArray(Actual, *Array, Wanted);
   if (const clang::CXXRecordDecl *Record = Type->getAsCXXRecordDecl())
     return expectFields(Actual, *Record, Wanted);
   return because("a test cannot compare a '{0}'",
@@ -129,6 +148,24 @@ Text CheckWriter::expectElements(const std::string &Actual, QualType Type,
     Text Code = expect(Element, typeArguments(Type).front(), (*Elements)[I]);
     if (!Code)
       return Code.why("element " + Index);
+    Result += *Code;
+  }
+  return Result;
+}
+
+Text CheckWriter::expectArray(const std::string &Actual,
+                              const clang::ConstantArrayType &Type,
+                              const json::Value &Wanted) {
+  const json::Array *Elements = Wanted.getAsArray();
+  if (!Elements || Elements->size() != Type.getZExtSize())
+    return because("{0} is recorded where an array of {1} is expected",
+                   describe(Wanted), Type.getZExtSize());
+  std::string Result;
+  for (size_t I = 0; I < Elements->size(); ++I) {
+    Text Code = expect(Actual + "[" + std::to_string(I) + "]",
+                       Type.getElementType(), (*Elements)[I]);
+    if (!Code)
+      return Code.why("element " + llvm::Twine(I));
     Result += *Code;
   }
   return Result;

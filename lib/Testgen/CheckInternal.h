@@ -36,6 +36,9 @@ private:
                    const llvm::json::Value &Wanted);
   Text expectElements(const std::string &Actual, clang::QualType Type,
                       const llvm::json::Value &Wanted);
+  Text expectArray(const std::string &Actual,
+                   const clang::ConstantArrayType &Type,
+                   const llvm::json::Value &Wanted);
   Text expectEntries(const std::string &Actual, clang::QualType Type,
                      const llvm::json::Value &Wanted);
   Text expectTuple(const std::string &Actual, clang::QualType Type,

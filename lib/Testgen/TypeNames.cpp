@@ -92,8 +92,11 @@ bool TypeNames::isInHeader(const clang::Decl &D) const {
   clang::OptionalFileEntryRef File = SM.getFileEntryRefForID(SM.getFileID(Loc));
   if (!File)
     return false; // Made by a macro on the command line.
-  // A source that another one includes is compiled by itself too.
-  return !Sources.unitOf(File->getFileEntry().tryGetRealPathName());
+  const clang::FileEntry &Entry = File->getFileEntry();
+  auto [Known, IsNew] = IsHeader.try_emplace(&Entry, false);
+  if (IsNew) // A source that another one includes is compiled by itself too.
+    Known->second = !Sources.unitOf(Entry.tryGetRealPathName());
+  return Known->second;
 }
 
 static bool isInStandardLibrary(const clang::Decl &D) {

@@ -6,10 +6,12 @@
 #include "clang-heal/Locate/Project.h"
 #include "clang/AST/PrettyPrinter.h"
 #include "clang/AST/Type.h"
+#include <map>
 #include <set>
 
 namespace clang {
 class ASTUnit;
+class FileEntry;
 class NamedDecl;
 class Decl;
 } // namespace clang
@@ -64,6 +66,8 @@ private:
   std::string Folder;
   clang::PrintingPolicy Policy;
   std::set<std::string> Quoted, Angled;
+  /// Asking the project for a file costs the disk; types ask often.
+  mutable std::map<const clang::FileEntry *, bool> IsHeader;
 };
 
 } // namespace heal

@@ -93,17 +93,25 @@ static Error writeSources(World &Outside, const TestSuite &Suite,
   return Error::success();
 }
 
+/// \p Name on one line: recorded names may hold anything.
+static std::string shown(StringRef Name) {
+  std::string Result = printable(Name);
+  std::replace(Result.begin(), Result.end(), '\n', ' ');
+  return Result;
+}
+
 static std::string textOf(const TestSuite &Suite) {
   std::string Result;
   for (const TestFile &File : Suite.Files) {
     Result += llvm::formatv("{0}: {1} {2} of {3} ({4})\n", File.Path,
                             File.Cases, File.Cases == 1 ? "call" : "calls",
-                            File.Handler, File.Function);
+                            shown(File.Handler), File.Function);
     if (OutDir.empty())
       Result += "\n" + File.Content + "\n";
   }
   for (const Untested &Refused : Suite.Refused)
-    Result += "not tested: " + Refused.Handler + ": " + Refused.Reason + "\n";
+    Result += "not tested: " + shown(Refused.Handler) + ": " +
+              shown(Refused.Reason) + "\n";
   return printable(Result);
 }
 

@@ -221,8 +221,8 @@ TEST(Testgen, ComparesFloatsAsTheyWereRecorded) {
   Content =
       contentFor(Parsed, "g", {R"({"inputs": {"a": 1}, "output": [0.1, 2]})"});
   EXPECT_THAT(Content, HasSubstr("ASSERT_EQ(Actual.size(), 2u);\n"
-                                 "  EXPECT_DOUBLE_EQ((Actual[0]), 0.1);\n"
-                                 "  EXPECT_EQ((Actual[1]), 2.0);\n"));
+                                 "  EXPECT_DOUBLE_EQ(Actual[0], 0.1);\n"
+                                 "  EXPECT_EQ(Actual[1], 2.0);\n"));
 }
 
 TEST(Testgen, ComparesFieldByFieldWithoutEquality) {
@@ -246,9 +246,9 @@ TEST(Testgen, ComparesFieldByFieldWithoutEquality) {
       HasSubstr("  EXPECT_EQ(Actual.a, 1);\n"
                 "  EXPECT_EQ(Actual.b, std::string(\"x\"));\n"));
   EXPECT_THAT(contentFor(Parsed, "equal", Recorded),
-              HasSubstr("EXPECT_EQ(Actual, (Equal{/*a=*/1}));"));
+              HasSubstr("EXPECT_EQ(Actual, Equal{/*a=*/1});"));
   EXPECT_THAT(contentFor(Parsed, "free_", Recorded),
-              HasSubstr("EXPECT_EQ(Actual, (Free{/*a=*/1}));"));
+              HasSubstr("EXPECT_EQ(Actual, Free{/*a=*/1});"));
   EXPECT_THAT(contentFor(Parsed, "mine", Recorded),
               HasSubstr("EXPECT_EQ(Actual.a, 1);"));
   EXPECT_THAT(contentFor(Parsed, "half", Recorded),
@@ -260,6 +260,38 @@ TEST(Testgen, ComparesFieldByFieldWithoutEquality) {
                        {R"({"inputs": {"n": 1}, "output": {"x": 1}})"}),
             "1 of 1 recorded calls: the output: field 'x' of 'Half' is not "
             "public");
+}
+
+TEST(Testgen, ComparesPartsWhereAWholeCannotBe) {
+  ParsedSource Parsed(
+      "#include <list>\n#include <map>\n#include <optional>\n"
+      "#include <string>\n#include <tuple>\n#include <variant>\n"
+      "struct Row { int cells[2]; unsigned bits : 3; };\n"
+      "struct All { std::list<Row> rows; std::map<std::string, Row> named;\n"
+      "  std::optional<Row> one, none; std::tuple<int, Row> pair;\n"
+      "  std::variant<int, Row> either; const char *text; };\n"
+      "All all(int n);\n",
+      "#include \"shop.h\"\nAll all(int) { return {}; }\n");
+  std::string Row = R"({"cells": [1, 2], "bits": 5})";
+  std::string Content =
+      contentFor(Parsed, "all",
+                 {R"({"inputs": {"n": 1}, "output": {"rows": [)" + Row +
+                  R"(], "named": {"k": )" + Row + R"(}, "one": )" + Row +
+                  R"(, "none": null, "pair": [4, )" + Row + R"(], "either": )" +
+                  Row + R"(, "text": "t"}})"});
+  for (const char *Line :
+       {"ASSERT_EQ(std::distance(Actual.rows.begin(), Actual.rows.end()), 1);",
+        "ASSERT_EQ(Actual.named.size(), 1u);",
+        "ASSERT_EQ(Actual.named.count(std::string(\"k\")), 1u);",
+        "EXPECT_EQ(Actual.named.at(std::string(\"k\")).cells[1], 2);",
+        "ASSERT_TRUE(Actual.one.has_value());",
+        "EXPECT_EQ((*Actual.one).bits, 5u);",
+        "EXPECT_FALSE(Actual.none.has_value());",
+        "EXPECT_EQ(std::get<0>(Actual.pair), 4);",
+        "EXPECT_EQ(std::get<1>(Actual.pair).cells[0], 1);",
+        "ASSERT_EQ(Actual.either.index(), 1u);",
+        "EXPECT_STREQ(Actual.text, \"t\");"})
+    EXPECT_THAT(Content, HasSubstr(Line));
 }
 
 TEST(Testgen, ExpectsRecordedExceptions) {
