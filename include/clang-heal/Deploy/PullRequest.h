@@ -10,12 +10,15 @@
 
 namespace heal {
 
+/// Proposed: not opened (yet); Notes say why. Declined: somebody closed it.
 enum class PullRequestState { Proposed, Open, Merged, Declined };
 inline ArrayRef<StringRef> enumNames(PullRequestState *) {
-  static constexpr StringRef Names[] = {"proposed", "open", "merged", "declined"};
+  static constexpr StringRef Names[] = {"proposed", "open", "merged",
+                                        "declined"};
   return Names;
 }
 
+/// One handler's fixes, or those of handlers whose fixes stand on each other.
 struct PullRequest {
   static constexpr llvm::StringLiteral Schema = "clang-heal/pull-request";
   std::string Handler, Branch, Base, Title, Body;
@@ -24,8 +27,13 @@ struct PullRequest {
   PullRequestState State = PullRequestState::Proposed;
   std::string Address;     ///< A URL, or the file of a local forge.
   std::string MergeCommit; ///< When merged.
-  std::string RollOut;     ///< The tail of the roll-out command's output.
+  /// How the roll-out command ended, and the end of its output. Empty: there
+  /// was none to run.
+  std::string RollOut;
   std::vector<std::string> Labels;
+  unsigned Number = 0; ///< The forge's, from 1; 0: not opened.
+  /// Sentences: why it was not opened or merged, what is special about it.
+  std::vector<std::string> Notes;
 
   template <typename V> static void fields(V &&Visit, auto &Self) {
     Visit("handler", Self.Handler);
@@ -40,6 +48,8 @@ struct PullRequest {
     Visit("mergeCommit", Self.MergeCommit);
     Visit("rollOut", Self.RollOut);
     Visit("labels", Self.Labels);
+    Visit("number", Self.Number);
+    Visit("notes", Self.Notes);
   }
 };
 

@@ -199,6 +199,17 @@ TEST_F(ValidateTest, RunsTheGeneratedTestsInTheirFolder) {
             "no command for generated tests is configured");
 }
 
+TEST_F(ValidateTest, DoesNotBlameAFixForAGeneratedTestThatAlwaysFails) {
+  Tests.Files = {{"test/auto-fix/a_test.txt", "x", "GET /a", "a", 1}};
+  Opts.GeneratedTestCommand = "echo no; false";
+  Verdict Seen = judge({fix("f1", "a.txt", "10", "5")});
+  EXPECT_TRUE(Seen.Passed) << verdictTable(Seen);
+  Check Skipped = checkOf(Seen, "generatedTests");
+  EXPECT_EQ(Skipped.State, CheckState::Skipped);
+  EXPECT_THAT(Skipped.Evidence, HasSubstr("says nothing about them"));
+  EXPECT_EQ(Skipped.LogTail, "no");
+}
+
 TEST_F(ValidateTest, WritesNoGeneratedTestOutsideTheWorktree) {
   Tests.Files = {{"../../escaped.txt", "x", "GET /a", "a", 1}};
   Verdict Seen = judge({fix("f1", "a.txt", "10", "5")});
