@@ -25,11 +25,14 @@ namespace {
 struct Voice {
   Proposal Said;
   std::string Unit;
+  double TimeShare; ///< Of the handler.
   std::string Text; ///< Decides between voices that are otherwise alike.
 
+  /// The handler that loses most time to it first.
   auto order() const {
-    return std::make_tuple(-Said.Cause.Weight, StringRef(Said.Handler),
-                           StringRef(Unit), StringRef(Text));
+    return std::make_tuple(-Said.Cause.Weight * TimeShare, -Said.Cause.Weight,
+                           StringRef(Said.Handler), StringRef(Unit),
+                           StringRef(Text));
   }
 };
 
@@ -82,7 +85,8 @@ Voices voicesOf(ArrayRef<Diagnosis> Diagnoses) {
   for (const Diagnosis &D : Diagnoses)
     for (const RootCause &Cause : D.RootCauses) {
       CauseKey Key = keyOf(Cause);
-      Voice V{{Cause, D.Handler}, D.Where.Unit, jsonLine(Cause)};
+      Voice V{
+          {Cause, D.Handler}, D.Where.Unit, D.Where.TimeShare, jsonLine(Cause)};
       V.Said.Cause.Where.File = Key.File;
       Result[Key].push_back(std::move(V));
     }

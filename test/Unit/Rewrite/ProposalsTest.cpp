@@ -88,6 +88,16 @@ TEST(Proposals, BelongToTheHandlerThatTheyCostMost) {
   EXPECT_EQ(Result.Wanted[0].Cause.Weight, 0.7);
 }
 
+TEST(Proposals, BelongToTheHandlerThatRunsMost) {
+  Diagnosis Often = said("/p/a.cpp", "x", 0.2, "often");
+  Often.Where.TimeShare = 0.5;
+  Diagnosis Seldom = said("/p/a.cpp", "x", 0.7, "seldom");
+  Seldom.Where.TimeShare = 0.01;
+  Proposals Result = collectProposals({Seldom, Often});
+  ASSERT_THAT(Result.Wanted, SizeIs(1));
+  EXPECT_EQ(Result.Wanted[0].Handler, "often");
+}
+
 TEST(Proposals, ListARefusalOnce) {
   Diagnosis D;
   D.Refusals = {refusalOf(said("", "").RootCauses[0], "o", "r")};
