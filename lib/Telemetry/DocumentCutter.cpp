@@ -34,7 +34,8 @@ void DocumentCutter::beginCapture(Place Where, const char *At, uint64_t Line) {
   flush(At);
   Captures.emplace_back();
   Captures.back().Where = Where;
-  Captures.back().Name = MemberName;
+  if (!isList(Open.back()))
+    Captures.back().Name = MemberName;
   Captures.back().Line = Line;
   Captures.back().Depth = Open.size();
   IsInGap = false;
@@ -72,7 +73,8 @@ void DocumentCutter::open(char Bracket, const char *At, uint64_t Line) {
   else
     Next = memberOf(Open.back(), MemberName);
   if (Next == Place::Elsewhere || isList(Next) != (Bracket == '[')) {
-    if (Next != Place::Elsewhere && Captures.empty())
+    if (Next != Place::Elsewhere &&
+        (Captures.empty() || (!Open.empty() && isList(Open.back()))))
       Taker.complain(Line, "the " + describe(Next) + " must be " +
                                (isList(Next) ? "an array" : "an object"));
     ++Deep;
@@ -87,6 +89,7 @@ void DocumentCutter::open(char Bracket, const char *At, uint64_t Line) {
     }
   }
   Open.push_back(Next);
+  SawStray = false;
   if (!isRecord(Next) && !Captures.empty()) {
     // A list of records inside of a record: it stays, but empty.
     flush(At + 1);
@@ -171,12 +174,22 @@ const char *DocumentCutter::passString(const char *At, const char *End,
   return At;
 }
 
-/// Complains of text before or between documents, once for each document.
+/// Complains of text that is no document, once for each, and of elements of a
+/// list of records that are neither objects nor arrays.
 void DocumentCutter::noticeStray(char C, uint64_t Line) {
-  if (SawStray || C == '{' || C == '[' || llvm::isSpace(C))
+  bool IsBetween = Open.empty();
+  if (C == ',' && !IsBetween)
+    SawStray = false;
+  if (SawStray || llvm::isSpace(C) || StringRef("{}[],").contains(C))
+    return;
+  if (!IsBetween && !isList(Open.back()))
     return;
   SawStray = true;
-  Taker.complain(Line, "text that belongs to no document");
+  if (IsBetween)
+    Taker.complain(Line, "text that belongs to no document");
+  else
+    Taker.complain(Line, "the " + describe(elementOf(Open.back())) +
+                             " must be an object");
 }
 
 size_t DocumentCutter::feed(StringRef Bytes, uint64_t &Line) {
@@ -198,8 +211,7 @@ size_t DocumentCutter::feed(StringRef Bytes, uint64_t &Line) {
       continue;
     }
     char C = *At;
-    if (Open.empty())
-      noticeStray(C, Line);
+    noticeStray(C, Line);
     if (C == '"') {
       InString = true;
       LastString.clear();
