@@ -133,6 +133,10 @@ struct Call {
   bool IsLambda = false; ///< Written here; run by whoever gets it.
 };
 
+/// Tells \p Seen of every function that the body of \p F calls or hands on.
+void eachCallee(const clang::FunctionDecl &F,
+                llvm::function_ref<void(const clang::FunctionDecl &)> Seen);
+
 /// Estimates from the structure of the code alone: a loop turns ten times (at
 /// most four levels count), an operation costs one, a call what Effects says
 /// that its callee costs. A lambda's body counts where it is written, ten
@@ -167,7 +171,7 @@ private:
 //===----------------------------------------------------------------------===//
 
 Context contextOf(const FunctionText &Text, const UnitIndex &Index,
-                  OwnFiles &Own, Weights &Weigh);
+                  OwnFiles &Own);
 Dependencies dependenciesOf(const FunctionText &Text, OwnFiles &Own,
                             Weights &Weigh, Effects &Ask);
 

@@ -16,19 +16,20 @@ static std::string signatureOf(const clang::FunctionDecl &F) {
   return StringRef(Text).trim().str();
 }
 
-/// In the order of \p Items, each once.
+/// As a list, in alphabetical order.
 static std::vector<std::string> sortedOnce(std::set<std::string> Items) {
   return {Items.begin(), Items.end()};
 }
 
-static std::vector<std::string>
-callersOf(const FunctionText &Text, const UnitIndex &Index, Weights &Weigh) {
+static std::vector<std::string> callersOf(const FunctionText &Text,
+                                          const UnitIndex &Index) {
   std::set<std::string> Names;
   for (const FunctionText &Other : Index.functions())
     for (const clang::FunctionDecl *Meaning : Other.Meanings)
-      for (const Call &C : Weigh.callsOf(*Meaning))
-        if (!C.IsLambda && Index.textOf(*C.Callee) == &Text)
+      eachCallee(*Meaning, [&](const clang::FunctionDecl &Callee) {
+        if (Index.textOf(Callee) == &Text)
           Names.insert(nameOf(*Other.Written));
+      });
   return sortedOnce(std::move(Names));
 }
 
@@ -97,10 +98,10 @@ static std::vector<std::string> typesOf(const clang::FunctionDecl &F,
 }
 
 Context contextOf(const FunctionText &Text, const UnitIndex &Index,
-                  OwnFiles &Own, Weights &Weigh) {
+                  OwnFiles &Own) {
   Context Result;
   Result.Signature = signatureOf(*Text.Written);
-  Result.Callers = callersOf(Text, Index, Weigh);
+  Result.Callers = callersOf(Text, Index);
   const clang::FunctionDecl &Body =
       Text.Meanings.empty() ? *Text.Written : *Text.Meanings.front();
   Result.Types = typesOf(Body, Own);

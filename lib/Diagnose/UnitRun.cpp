@@ -113,7 +113,7 @@ Reach UnitRun::reachOf(const FunctionText &Text, unsigned Depth) {
 }
 
 Context UnitRun::contextOf(const FunctionText &Text) {
-  return heal::contextOf(Text, Index, Own, Weigh);
+  return heal::contextOf(Text, Index, Own);
 }
 
 Dependencies UnitRun::dependenciesOf(const FunctionText &Text) {

@@ -122,6 +122,17 @@ static const clang::FunctionDecl *calleeOf(const clang::Stmt &S) {
   return nullptr;
 }
 
+void eachCallee(const clang::FunctionDecl &F,
+                llvm::function_ref<void(const clang::FunctionDecl &)> Seen) {
+  const clang::FunctionDecl *Definition = F.getDefinition();
+  if (!Definition || !Definition->getBody())
+    return;
+  walk(*Definition->getBody(), 1, [&](const clang::Stmt &S, double) {
+    if (const clang::FunctionDecl *Callee = calleeOf(S))
+      Seen(*Callee);
+  });
+}
+
 static bool isFree(const clang::Stmt &S) {
   return !llvm::isa<clang::Expr>(S) ||
          llvm::isa<clang::ImplicitCastExpr, clang::ParenExpr,

@@ -28,10 +28,10 @@ struct Context {
 /// A function that the site calls.
 struct Callee {
   std::string Function;
-  std::string File;       ///< Of its definition or, without, declaration.
-  bool HasBody = false;   ///< Seen in this unit.
-  bool InLoop = false;    ///< Some call of it is in a loop of the site.
-  std::string Effects;    ///< `pure`, `reads`, `writes`, `unknown`.
+  std::string File;     ///< Of its definition or, without, declaration.
+  bool HasBody = false; ///< Seen in this unit.
+  bool InLoop = false;  ///< Some call of it is in a loop of the site.
+  std::string Effects;  ///< `pure`, `reads`, `writes`, `unknown`.
 
   template <typename V> static void fields(V &&Visit, auto &Self) {
     Visit("function", Self.Function);
