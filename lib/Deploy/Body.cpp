@@ -33,11 +33,13 @@ static void writeTelemetry(raw_ostream &OS, const Story &Told) {
             "observations | share of time |\n"
             "| --- | --- | --- | --- | ---: | ---: | ---: | ---: |\n";
     Any = true;
-    OS << formatv("| {0} | {1} | {2} | {3} | {4:f2} | {5:f2} | {6} | {7:f1} % "
-                  "|\n",
+    std::string Share = Each.TimeShare > 0
+                            ? formatv("{0:f1} %", 100 * Each.TimeShare).str()
+                            : "unknown";
+    OS << formatv("| {0} | {1} | {2} | {3} | {4:f2} | {5:f2} | {6} | {7} |\n",
                   markdownCode(Each.Handler), nameOf(Each.Type),
                   nameOf(Each.Level), markdownText(Each.Metric), Each.Current,
-                  Each.Limit, Each.Count, 100 * Each.TimeShare);
+                  Each.Limit, Each.Count, Share);
   }
   if (!Any)
     OS << "No anomaly was detected; the handler is among those that cost "
@@ -93,11 +95,11 @@ static void writeChanges(raw_ostream &OS, const Story &Told) {
       ++Removed;
   }
   OS << formatv(
-      "{0} in {1}: {2} lines added, {3} removed.\n\n",
+      "{0} in {1}: {2} {3} added, {4} removed.\n\n",
       Told.Fixes.size() == 1 ? "One fix"
                              : formatv("{0} fixes", Told.Fixes.size()).str(),
       Files.size() == 1 ? "one file" : formatv("{0} files", Files.size()).str(),
-      Added, Removed);
+      Added, Added == 1 ? "line" : "lines", Removed);
   for (StringRef File : Files)
     OS << "- " << markdownCode(File) << "\n";
   for (const std::string &Path : Told.TestPaths)
@@ -145,7 +147,7 @@ std::string bodyOf(const Story &Told) {
   OS << "## To undo\n\n"
         "Revert the merge commit, or one of the commits: each fix is its own "
         "commit.\n\n"
-        "Closing this pull request declines its fixes: they are not proposed "
+        "Deleting the branch declines the fixes: they are not proposed "
         "again.\n\n"
         "Fixes:";
   for (const Fix &Each : Told.Fixes)
