@@ -5,15 +5,22 @@ namespace heal {
 
 using clang::QualType;
 
+/// Whether \p F is declared outside the source.
+static bool isSeenByTests(const clang::FunctionDecl &F) {
+  const clang::SourceManager &SM = F.getASTContext().getSourceManager();
+  return llvm::any_of(F.redecls(), [&](const clang::FunctionDecl *D) {
+    return !SM.isInMainFile(SM.getExpansionLoc(D->getLocation()));
+  });
+}
+
 /// Whether both operands of \p F take a \p Record.
 static bool compares(const clang::FunctionDecl &F,
                      const clang::CXXRecordDecl &Record) {
   if (F.isDeleted() || F.getAccess() == clang::AS_private ||
       F.getAccess() == clang::AS_protected)
     return false;
-  const clang::SourceManager &SM = F.getASTContext().getSourceManager();
-  if (SM.isInMainFile(SM.getExpansionLoc(F.getLocation())))
-    return false; // A test does not see it.
+  if (!isSeenByTests(F))
+    return false;
   const auto *Method = llvm::dyn_cast<clang::CXXMethodDecl>(&F);
   if (Method && Method->isInstance() && !Method->isConst())
     return false; // The expected value is constant.

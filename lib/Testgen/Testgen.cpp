@@ -138,6 +138,8 @@ void Generator::addUnit(StringRef File, ArrayRef<const Site *> Sites) {
     return RefuseAll(llvm::toString(Parsed.takeError()));
   if (!Parsed->Errors.empty())
     return RefuseAll("its unit does not compile: " + Parsed->Errors.front());
+  if (!Parsed->AST->getLangOpts().CPlusPlus)
+    return RefuseAll("its unit is not C++");
   std::vector<Draft> Drafts;
   for (const Site *Place : Called)
     if (std::optional<Draft> Made = draft(*Place, *Unit, *Parsed->AST))

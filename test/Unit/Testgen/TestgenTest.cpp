@@ -122,8 +122,7 @@ TEST(Testgen, IsTheSameTwice) {
 TEST(Testgen, FormatsAsTheRepositoryWants) {
   ParsedSource Parsed("int f(int a);\n",
                       "#include \"shop.h\"\nint f(int a) { return a; }\n");
-  const_cast<ParsedSource &>(Parsed).write(
-      ".clang-format", "BasedOnStyle: LLVM\nIndentWidth: 7\n");
+  Parsed.write(".clang-format", "BasedOnStyle: LLVM\nIndentWidth: 7\n");
   EXPECT_THAT(contentFor(Parsed, "f", {R"({"inputs": {"a": 1}, "output": 1})"}),
               HasSubstr("\n       const int a = 1;\n"));
 }
@@ -234,10 +233,15 @@ TEST(Testgen, ComparesFieldByFieldWithoutEquality) {
       "struct Free { int a; };\nbool operator==(const Free &, const Free &);\n"
       "struct Mine { int a; bool operator==(Mine &); };\n"
       "class Half { int x = 0; public: int a = 0; };\n"
+      "struct Late { int a; };\n"
+      "Late late(int n);\n"
       "Plain plain(int n); Equal equal(int n); Free free_(int n);\n"
       "Mine mine(int n); Half half(int n);\n",
       "#include \"shop.h\"\nPlain plain(int) { return {}; }\n"
       "Equal equal(int) { return {}; }\nFree free_(int) { return {}; }\n"
+      "bool operator==(const Free &, const Free &) { return true; }\n"
+      "bool operator==(const Late &, const Late &) { return true; }\n"
+      "Late late(int) { return {}; }\n"
       "Mine mine(int) { return {}; }\nHalf half(int) { return {}; }\n");
   Calls Recorded{R"({"inputs": {"n": 1}, "output": {"a": 1}})"};
   EXPECT_THAT(
@@ -250,6 +254,8 @@ TEST(Testgen, ComparesFieldByFieldWithoutEquality) {
   EXPECT_THAT(contentFor(Parsed, "free_", Recorded),
               HasSubstr("EXPECT_EQ(Actual, Free{/*a=*/1});"));
   EXPECT_THAT(contentFor(Parsed, "mine", Recorded),
+              HasSubstr("EXPECT_EQ(Actual.a, 1);"));
+  EXPECT_THAT(contentFor(Parsed, "late", Recorded),
               HasSubstr("EXPECT_EQ(Actual.a, 1);"));
   EXPECT_THAT(contentFor(Parsed, "half", Recorded),
               HasSubstr("EXPECT_EQ(Actual.a, 1);"));
@@ -419,6 +425,41 @@ TEST(Testgen, DeclaresWhatNoHeaderDeclares) {
     EXPECT_EQ(refusalFor(Parsed, Name, Recorded), Why) << Name.str();
   EXPECT_THAT(refusalFor(Parsed, "shop::local", Recorded),
               HasSubstr("the type 'Local' is not visible"));
+}
+
+TEST(Testgen, NamesHeadersByTheirWayWhereNoFolderReachesThem) {
+  ParsedSource Parsed("", "");
+  Parsed.write("src/own.h",
+               "#pragma once\n#include \"deep/other.h\"\nint own(Other o);\n");
+  Parsed.write("src/deep/other.h", "#pragma once\nstruct Other { int n; };\n");
+  Parsed.write("src/shop.cpp",
+               "#include \"own.h\"\nint own(Other o) { return o.n; }\n");
+  Telemetry Data;
+  Data.Handlers.push_back(
+      handlerOf("H", {R"({"inputs": {"o": {"n": 1}}, "output": 1})"}));
+  Site Own;
+  Own.Handler = "H";
+  Own.Function = "own";
+  Own.Unit = Parsed.project().units().front().File;
+  TestSuite Suite = cantFail(generateTests(Parsed.project(), {Own}, Data));
+  ASSERT_EQ(Suite.Files.size(), 1u) << Suite.Refused.front().Reason;
+  EXPECT_THAT(Suite.Files.front().Content,
+              HasSubstr("#include \"../../src/deep/other.h\"\n"
+                        "#include \"../../src/own.h\"\n"));
+}
+
+TEST(Testgen, RefusesUnitsThatDoNotCompile) {
+  ParsedSource Parsed("int f(int a);\n",
+                      "#include \"shop.h\"\nint f(int a) { return a; }\n");
+  Site Place = siteOf(Parsed, "H", "f");
+  Parsed.write("src/shop.cpp", "int f(Missing a) { return 0; }");
+  Telemetry Data;
+  Data.Handlers.push_back(
+      handlerOf("H", {R"({"inputs": {"a": 1}, "output": 1})"}));
+  TestSuite Suite = cantFail(generateTests(Parsed.project(), {Place}, Data));
+  ASSERT_EQ(Suite.Refused.size(), 1u);
+  EXPECT_THAT(Suite.Refused[0].Reason,
+              HasSubstr("its unit does not compile: "));
 }
 
 TEST(Testgen, RefusesWhatWouldNotCompile) {

@@ -16,7 +16,6 @@ const char Header[] = R"cpp(
 #include <list>
 #include <map>
 #include <memory>
-#include <nlohmann/json.hpp>
 #include <optional>
 #include <set>
 #include <string>
@@ -26,7 +25,10 @@ const char Header[] = R"cpp(
 #include <unordered_set>
 #include <variant>
 #include <vector>
+#ifdef WITH_JSON // The costliest of them.
+#include <nlohmann/json.hpp>
 using nlohmann::json;
+#endif
 namespace shop {
 enum class Color : std::uint8_t { Red, Green = 7 };
 enum Size { Small = -1, Large = 5 };
@@ -58,7 +60,10 @@ struct Row {
 
 /// Every row's type as a variable `vN`, its value written.
 std::vector<std::string> written(ArrayRef<Row> Rows, StringRef More = "") {
-  std::string Source = "#include \"shop.h\"\n" + More.str();
+  bool HasJson = llvm::any_of(
+      Rows, [](const Row &R) { return StringRef(R.Type).contains("json"); });
+  std::string Source = HasJson ? "#define WITH_JSON\n" : "";
+  Source += "#include \"shop.h\"\n" + More.str();
   for (size_t I = 0; I < Rows.size(); ++I)
     Source += "void f" + std::to_string(I) + "(" + Rows[I].Type + ");\n";
   ParsedSource Parsed(Header, Source);
