@@ -1,0 +1,27 @@
+// std::find compares elements with an operator that counts.
+#include <algorithm>
+#include <cstdio>
+#include <vector>
+unsigned slow(unsigned n) {
+  unsigned sum = 0;
+  for (unsigned i = 0; i < n; ++i)
+    sum += i % 7;
+  return sum + n;
+}
+unsigned comparisons = 1;
+struct Item {
+  int number;
+};
+bool operator==(const Item &item, int number) {
+  ++comparisons;
+  return item.number == number;
+}
+int main() {
+  std::vector<Item> items = {{1}, {2}};
+  unsigned turns = 0;
+  while (turns < slow(comparisons) && turns < 9) {
+    ++turns;
+    std::find(items.begin(), items.end(), 2);
+  }
+  std::printf("%u\n", turns);
+}

@@ -1,0 +1,17 @@
+// A reference of another type names the variable.
+#include <cstdio>
+unsigned slow(unsigned n) {
+  unsigned sum = 0;
+  for (unsigned i = 0; i < n; ++i)
+    sum += i % 7;
+  return sum + n;
+}
+int main() {
+  unsigned count = 1, sum = 0;
+  int &same = reinterpret_cast<int &>(count);
+  for (int i = 0; i < 3; ++i) {
+    sum += slow(count);
+    ++same;
+  }
+  std::printf("%u\n", sum);
+}
