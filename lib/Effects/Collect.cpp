@@ -147,6 +147,7 @@ public:
     if (const FunctionDecl *Callee = calleeOf(*E))
       return call(*Callee, *E, Object, Arguments);
     const FunctionDecl *Direct = E->getDirectCallee();
+    handOver(Object, Arguments, *E);
     unknownCall(Direct ? "it calls the virtual function '" +
                              Direct->getQualifiedNameAsString() +
                              "', which anybody may override"
@@ -363,6 +364,19 @@ private:
     Set.Cost += 50;
     access(Set.Reads, Location(), At);
     access(Set.Writes, Location(), At);
+  }
+
+  /// Unknown code may write whatever it was handed, escaped or not.
+  void handOver(const Expr *Object, ArrayRef<const Expr *> Arguments,
+                const Expr &At) {
+    if (Object)
+      access(Set.Writes, deep(objectLocation(Object)), At);
+    for (const Expr *Argument : Arguments) {
+      if (Argument->isGLValue() && !Argument->getType()->isFunctionType())
+        access(Set.Writes, deep(Where.locate(Argument)), At);
+      if (leadsElsewhere(Argument->getType()))
+        access(Set.Writes, deep(Where.range(Argument)), At);
+    }
   }
 
   void dereference(const Expr &E, const Expr *Pointer) {
@@ -636,9 +650,11 @@ private:
                         const Expr *Object, ArrayRef<const Expr *> Arguments) {
     std::string Name = Callee.getQualifiedNameAsString();
     bool IsConst = Callee.hasAttr<ConstAttr>(), IsPure = Callee.hasAttr<PureAttr>();
-    if (!IsConst && !IsPure)
+    if (!IsConst && !IsPure) {
+      handOver(Object, Arguments, At);
       return unknownCall("it calls '" + Name + "', whose body is not visible",
                          At);
+    }
     believe({std::string("[[gnu::") + (IsConst ? "const" : "pure") + "]] on '" +
                  Name + "' is believed",
              Name});
@@ -664,8 +680,10 @@ private:
     Set.Cost = std::min(Set.Cost + (OverIterators ? 1 : Model.Cost), 1000000u);
     Set.Allocates |= Model.Allocates;
     // Whatever the user's code does, the library still does its part.
-    if (Model.Unknown || needsUserCode(Model, Callee, Object, Arguments))
+    if (Model.Unknown || needsUserCode(Model, Callee, Object, Arguments)) {
+      handOver(Object, Arguments, At);
       unknownCall("it calls '" + Name + "', which runs code of the user", At);
+    }
     auto Flag = [&](bool On, std::optional<Cause> &Slot, const char *Verb) {
       if (On && !Slot)
         cause(Slot, "'" + Name + "' " + Verb, At);

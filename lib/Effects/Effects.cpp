@@ -89,8 +89,16 @@ private:
 class DeclarationCollector : public RecursiveASTVisitor<DeclarationCollector> {
 public:
   llvm::DenseSet<const Decl *> Declared;
+  /// A declaration that changes what other names mean.
+  const Decl *ChangesNames = nullptr;
   bool VisitValueDecl(ValueDecl *D) {
     Declared.insert(D->getCanonicalDecl());
+    return true;
+  }
+  bool VisitDeclStmt(DeclStmt *S) {
+    for (const Decl *D : S->decls())
+      if (!isa<VarDecl, StaticAssertDecl>(D))
+        ChangesNames = D;
     return true;
   }
 };
@@ -111,6 +119,9 @@ Answer Effects::namesNothingFrom(const Expr &Code,
   for (const Stmt *S : During)
     if (S)
       Inside.TraverseStmt(const_cast<Stmt *>(S));
+  if (Inside.ChangesNames)
+    return {false, "a declaration there may change what its names mean",
+            Inside.ChangesNames->getLocation()};
   forgetOwn(Inside.Declared, Code);
   LocalFinder Finder(Inside.Declared);
   Finder.TraverseStmt(const_cast<Expr *>(&Code));

@@ -183,6 +183,37 @@ static bool typesMayAlias(const Location &A, const Location &B) {
   return !Context || typesMayAlias(A, B, *Context);
 }
 
+/// The container whose own storage \p L, which is owned, is in. Its type is
+/// null where it is not known.
+static Location ownerOf(const Location &L) {
+  Location Owner = L;
+  Owner.Type = QualType();
+  size_t Length = 0;
+  while (L.Path[Length].Step != PathStep::Contents)
+    ++Length;
+  Owner.Path.truncate(Length);
+  if (Length == 0 && L.Var) {
+    Owner.Type = L.Var->getType().getNonReferenceType();
+    if (L.Root == Location::Param && Owner.Type->isPointerType())
+      Owner.Type = Owner.Type->getPointeeType();
+  } else if (Length && L.Path[Length - 1].Step == PathStep::Field) {
+    Owner.Type = L.Path[Length - 1].Decl->getType();
+  }
+  if (!Owner.Type.isNull()) {
+    Owner.Type = Owner.Type.getCanonicalType().getUnqualifiedType();
+    // Of an object that is no container it is some part that owns.
+    const clang::CXXRecordDecl *Record = Owner.Type->getAsCXXRecordDecl();
+    if (!Record || !isLibraryClass(*Record) || holdsItsArguments(*Record))
+      Owner.Type = QualType();
+  }
+  return Owner;
+}
+
+/// What two containers own is apart unless they are one and the same.
+static bool ownersMayAlias(const Location &A, const Location &B) {
+  return typesMayAlias(ownerOf(A), ownerOf(B));
+}
+
 /// A: something a local (or global) container owns or is. B: what a parameter
 /// or `this` refers to, which existed before the local did.
 static bool localMayAliasOutside(const Location &Named, const Location &Outside,
@@ -201,8 +232,11 @@ static bool namedMayAlias(const Location &A, const Location &B,
   auto IsOutside = [](const Location &L) {
     return L.Root == Location::Param || L.Root == Location::This;
   };
-  if (IsOutside(A) && IsOutside(B))
+  if (IsOutside(A) && IsOutside(B)) {
+    if (A.isOwned() && B.isOwned() && !ownersMayAlias(A, B))
+      return false;
     return typesMayAlias(A, B);
+  }
   if (A.Root == Location::Local && IsOutside(B))
     return localMayAliasOutside(A, B, Escapes);
   if (B.Root == Location::Local && IsOutside(A))

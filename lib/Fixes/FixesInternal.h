@@ -50,8 +50,9 @@ public:
   /// it: an ancestor of \p S, or \p S itself, that stands in a block. Null:
   /// there is none between \p S and the next lambda.
   const clang::Stmt *anchorOf(const clang::Stmt *S) const;
-  /// An obligation: a declaration can be put before \p Anchor.
-  Answer canDeclareBefore(const clang::Stmt *Anchor) const;
+  /// An obligation: a declaration can be put before \p Anchor, for the use of
+  /// \p Last: there is a block, and no preprocessor directive in between.
+  Answer canDeclareBefore(const clang::Stmt *Anchor, const clang::Stmt &Last) const;
 
   Edit replace(const clang::Stmt &S, std::string Text) const;
   /// Puts \p Line before \p Anchor, indented as it is.

@@ -93,6 +93,56 @@ Answer mayRunBeforeLoop(const Subject &On, const CallExpr &Call, const Stmt &Loo
           Total.Where};
 }
 
+bool leavesLoop(const Stmt *S) {
+  return isa_and_nonnull<ReturnStmt, CXXThrowExpr, BreakStmt, GotoStmt>(
+      S ? llvm::isa<Expr>(S) ? llvm::cast<Expr>(S)->IgnoreImplicit() : S : nullptr);
+}
+
+/// The condition under which \p Parent evaluates \p Child, if that is decided
+/// apart from each turn's element.
+Answer runsUnder(const Subject &On, const Stmt &Parent, const Stmt &Child,
+                 const Stmt &Loop) {
+  Answer Runs{true, "", Child.getBeginLoc()};
+  if (leavesLoop(&Parent))
+    return {false, "the loop ends where it is evaluated", Parent.getBeginLoc()};
+  if (const auto *Block = dyn_cast<CompoundStmt>(&Parent))
+    if (leavesLoop(Block->body_empty() ? nullptr : Block->body_back()))
+      return {false, "the loop ends after it is evaluated",
+              Block->body_back()->getBeginLoc()};
+  if (const auto *If = dyn_cast<IfStmt>(&Parent))
+    if (&Child == If->getThen() || &Child == If->getElse())
+      return {false,
+              "it is evaluated only where '" + On.text(*If->getCond()) +
+                  "' decides so, and no profile says how often that is",
+              If->getBeginLoc()};
+  if (isa<SwitchStmt, CXXCatchStmt>(Parent))
+    return {false, "it is evaluated only in some cases", Parent.getBeginLoc()};
+  const Expr *Guard = nullptr;
+  if (const auto *Op = dyn_cast<BinaryOperator>(&Parent))
+    Guard = Op->isLogicalOp() && Op->getRHS() == &Child ? Op->getLHS() : nullptr;
+  if (const auto *Op = dyn_cast<AbstractConditionalOperator>(&Parent))
+    Guard = Op->getCond() != &Child ? Op->getCond() : nullptr;
+  if (Guard && On.Ask.keepsItsValue(*Guard, {&Loop}, On.Function))
+    return {false,
+            "it is evaluated only if '" + On.text(*Guard) +
+                "', which may be false all along",
+            Guard->getBeginLoc()};
+  return Runs;
+}
+
+/// It is evaluated in most turns, so that evaluating it once is a gain.
+Answer runsInMostTurns(const Subject &On, const CallExpr &Call, const Stmt &Loop) {
+  const Stmt *Child = &Call;
+  while (Child != &Loop) {
+    const Stmt *Parent = On.parentOf(Child);
+    if (Answer Runs = runsUnder(On, *Parent, *Child, Loop); !Runs)
+      return Runs;
+    Child = Parent;
+  }
+  return {true, "no branch of the loop's body keeps it from running",
+          Call.getBeginLoc()};
+}
+
 Obligations prove(const Subject &On, const CallExpr &Call, const Stmt &Loop) {
   Obligations Proof(On, Id, Call);
   Proof.require("the function can be edited",
@@ -102,6 +152,8 @@ Obligations prove(const Subject &On, const CallExpr &Call, const Stmt &Loop) {
   Proof.require("nothing that it reads is written in the loop", [&] {
     return On.Ask.keepsItsValue(Call, {&Loop}, On.Function);
   });
+  Proof.require("it is evaluated in most turns",
+                [&] { return runsInMostTurns(On, Call, Loop); });
   Proof.require("it may be evaluated before the loop",
                 [&] { return mayRunBeforeLoop(On, Call, Loop); });
   Proof.require("its result can be kept for the whole loop",
@@ -109,7 +161,7 @@ Obligations prove(const Subject &On, const CallExpr &Call, const Stmt &Loop) {
   Proof.require("its result is used as before",
                 [&] { return useIsUnchanged(On, Call); });
   Proof.require("there is a place for the variable",
-                [&] { return On.canDeclareBefore(On.anchorOf(&Loop) == &Loop ? &Loop : nullptr); });
+                [&] { return On.canDeclareBefore(On.anchorOf(&Loop) == &Loop ? &Loop : nullptr, Call); });
   return Proof;
 }
 

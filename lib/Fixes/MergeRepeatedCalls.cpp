@@ -112,7 +112,7 @@ Obligations prove(const Subject &On, const CallExpr &First, const Stmt *Anchor,
   Proof.require("the call does nothing but compute a value",
                 [&] { return On.Ask.isPure(First, On.Function); });
   Proof.require("there is a place for the variable",
-                [&] { return On.canDeclareBefore(Anchor); });
+                [&] { return On.canDeclareBefore(Anchor, Other); });
   Proof.require("no variable holds it yet",
                 [&] { return isNotKeptAlready(On, First); });
   Proof.require("nothing that it reads is written between the two calls", [&] {

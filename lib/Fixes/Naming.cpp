@@ -148,6 +148,8 @@ static std::vector<std::string> resultWords(const CallExpr &Call) {
     return {"result"};
   if (Callee->getName() == "strlen" || Callee->getName() == "wcslen")
     return {"length"};
+  if (Callee->getName() == "to_string")
+    return {"text"};
   std::vector<std::string> Words = wordsOf(Callee->getName());
   if (Words.empty())
     return {"result"};

@@ -299,7 +299,7 @@ void examine(const Subject &On, const Stmt &Loop, const Stmt &Append,
   Proof.require("the function can be edited",
                 [&] { return functionCanBeEdited(On); });
   Proof.require("there is a place for the reserve", [&] {
-    return On.canDeclareBefore(On.anchorOf(&Loop) == &Loop ? &Loop : nullptr);
+    return On.canDeclareBefore(On.anchorOf(&Loop) == &Loop ? &Loop : nullptr, Append);
   });
   Proof.require("the vector is empty before the loop",
                 [&] { return isEmptyBefore(On, Vector, Loop); });

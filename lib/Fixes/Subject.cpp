@@ -96,11 +96,24 @@ Place Subject::placeOf(SourceLocation Loc) const {
   return Result;
 }
 
+/// Whether a line of \p Text is a preprocessor directive.
+static bool hasDirective(StringRef Text) {
+  while (!Text.empty()) {
+    auto [Line, Rest] = Text.split('\n');
+    if (Line.ltrim().starts_with("#"))
+      return true;
+    Text = Rest;
+  }
+  return false;
+}
+
 bool Subject::isWritten(const Stmt &S) const {
   const SourceManager &SM = Context.getSourceManager();
   SourceLocation Begin = S.getBeginLoc(), End = S.getEndLoc();
   return Begin.isFileID() && End.isFileID() &&
-         SM.isWrittenInSameFile(Begin, End) && SM.getFileOffset(Begin) <= SM.getFileOffset(End);
+         SM.isWrittenInSameFile(Begin, End) &&
+         SM.getFileOffset(Begin) <= SM.getFileOffset(End) &&
+         !hasDirective(text(S));
 }
 
 const Stmt *Subject::anchorOf(const Stmt *S) const {
@@ -114,7 +127,7 @@ const Stmt *Subject::anchorOf(const Stmt *S) const {
   return nullptr;
 }
 
-Answer Subject::canDeclareBefore(const Stmt *Anchor) const {
+Answer Subject::canDeclareBefore(const Stmt *Anchor, const Stmt &Last) const {
   if (!Anchor)
     return {false, "there is no block to declare it in (add braces)",
             Function.getLocation()};
@@ -136,14 +149,27 @@ Answer Subject::canDeclareBefore(const Stmt *Anchor) const {
                     .str() +
                 "'",
             Loc};
+  const SourceManager &SM = Context.getSourceManager();
+  CharSourceRange Between = CharSourceRange::getCharRange(
+      Loc, SM.getExpansionLoc(Last.getEndLoc()));
+  if (hasDirective(Lexer::getSourceText(Between, SM, Context.getLangOpts())))
+    return {false,
+            "a preprocessor directive stands between it and what would use it",
+            Last.getBeginLoc()};
   return {true, "there is a block for the declaration", Loc};
 }
 
 Edit Subject::replace(const Stmt &S, std::string Text) const {
   const SourceManager &SM = Context.getSourceManager();
-  Place Begin = placeOf(S.getBeginLoc());
-  unsigned End = SM.getFileOffset(S.getEndLoc()) +
-                 Lexer::MeasureTokenLength(S.getEndLoc(), SM, Context.getLangOpts());
+  const Stmt *Whole = &S; // `(f())` becomes `x`, not `(x)`.
+  while (const auto *Paren = llvm::dyn_cast_or_null<ParenExpr>(parentOf(Whole)))
+    Whole = Paren;
+  if (!isWritten(*Whole))
+    Whole = &S;
+  Place Begin = placeOf(Whole->getBeginLoc());
+  SourceLocation Last = Whole->getEndLoc();
+  unsigned End = SM.getFileOffset(Last) +
+                 Lexer::MeasureTokenLength(Last, SM, Context.getLangOpts());
   return {Begin.File, Begin.Offset, End - Begin.Offset, std::move(Text)};
 }
 

@@ -54,7 +54,19 @@ bool looksPure(const Subject &On, const CallExpr &Call) {
   });
 }
 
+/// `a + b` in `a + b + c`: a part of a text that is put together.
+static bool isPartOfConcatenation(const Subject &On, const CallExpr &Call) {
+  auto IsPlus = [](const Stmt *S) {
+    const auto *Operator = llvm::dyn_cast_or_null<CXXOperatorCallExpr>(S);
+    return Operator && Operator->getOperator() == OO_Plus;
+  };
+  const Stmt *Child = nullptr;
+  return IsPlus(&Call) && IsPlus(On.realParentOf(&Call, Child));
+}
+
 bool isWorthKeeping(const Subject &On, const CallExpr &Call) {
+  if (isPartOfConcatenation(On, Call))
+    return false;
   if (On.Ask.of(Call, On.Function).Cost < MinWorth)
     return false;
   return Call.isValueDependent() || !Call.isEvaluatable(On.Context);
@@ -259,7 +271,7 @@ static Answer copiesInstead(const Subject &On, const CallExpr &Call,
   if (!isCopyable(Call.getType()))
     return changed("its result cannot be copied", At);
   // A copy must be cheaper than the call, or nothing is gained.
-  if (On.Ask.of(Call, On.Function).Cost < 2 * MinWorth + 10)
+  if (On.Ask.of(Call, On.Function).Cost < 5 * MinWorth)
     return changed("copying the result would cost as much as the call", At);
   return unchanged(Call);
 }

@@ -107,6 +107,10 @@ public:
   /// synchronize, and gives the same answer for the same state.
   Answer isPure(const clang::Expr &Code, const clang::FunctionDecl &In);
 
+  /// \p Code names no variable that \p During declares.
+  Answer namesNothingFrom(const clang::Expr &Code,
+                          llvm::ArrayRef<const clang::Stmt *> During);
+
   /// The value of \p Code, which is pure, is the same before, during and after
   /// running \p During: nothing that it reads is written there, through no
   /// alias, and nothing synchronizes.
