@@ -1,0 +1,19 @@
+// The callee assumes what only the loop guarantees.
+// flags: -std=c++23
+#include <cstdio>
+unsigned slow(unsigned n) {
+  unsigned sum = 0;
+  for (unsigned i = 0; i < n; ++i)
+    sum += i % 7;
+  return sum + n;
+}
+unsigned weigh(unsigned n) {
+  [[assume(n > 0)]];
+  return slow(n);
+}
+int main(int argc, char **) {
+  unsigned n = argc - 1, sum = 0;
+  for (unsigned i = 0; i < n; ++i)
+    sum += weigh(n);
+  std::printf("%u\n", sum);
+}

@@ -1,0 +1,19 @@
+// std::get of another alternative throws, and the loop does not run.
+#include <cstdio>
+#include <variant>
+unsigned slow(unsigned n) {
+  unsigned sum = 0;
+  for (unsigned i = 0; i < n; ++i)
+    sum += i % 7;
+  return sum + n;
+}
+unsigned weigh(const std::variant<unsigned, char> &either) {
+  return slow(std::get<unsigned>(either));
+}
+int main() {
+  std::variant<unsigned, char> either = 'x';
+  unsigned sum = 0;
+  for (int i = 0; i < 3 && std::holds_alternative<unsigned>(either); ++i)
+    sum += weigh(either);
+  std::printf("%u\n", sum);
+}

@@ -1,0 +1,16 @@
+// A const member function changes a mutable member.
+#include <cstdio>
+struct Counter {
+  mutable unsigned calls = 0;
+  unsigned weigh(unsigned n) const {
+    unsigned sum = 0;
+    for (unsigned i = 0; i < n; ++i)
+      sum += i % 7;
+    return sum + ++calls;
+  }
+};
+int main() {
+  Counter counter;
+  std::printf("%u\n", counter.weigh(3));
+  std::printf("%u\n", counter.weigh(3));
+}
