@@ -106,26 +106,35 @@ static Error narrow(World &Outside, const Project &Sources,
   return Error::success();
 }
 
-/// Each finding once, by place: two handlers may call one function.
+/// Keeps each finding once: two handlers may call one function.
+static void dropRepeats(std::vector<Diagnosis> &Found) {
+  std::set<std::string> Seen;
+  auto IsRepeat = [&](const auto &F) {
+    Place Where = F.Where;
+    return !Seen.insert(F.Kind + "\n" + jsonLine(Where) + F.Expression).second;
+  };
+  for (Diagnosis &D : Found) {
+    llvm::erase_if(D.RootCauses, IsRepeat);
+    llvm::erase_if(D.Refusals, IsRepeat);
+  }
+}
+
+/// In the order of places.
 static std::string linesOf(ArrayRef<Diagnosis> Found) {
   using Key = std::tuple<std::string, unsigned, unsigned, std::string>;
   std::map<Key, std::string> Lines;
-  auto KeyOf = [](const auto &F, StringRef Text) {
-    return Key(F.Where.File, F.Where.Line, F.Where.Column, Text.str());
+  auto Add = [&](const Place &Where, const std::string &Text) {
+    Lines[Key(Where.File, Where.Line, Where.Column, Text)] =
+        shownPlace(Where) + ": " + Text;
   };
   for (const Diagnosis &D : Found) {
-    for (const RootCause &C : D.RootCauses) {
-      std::string Text =
-          llvm::formatv("{0}: {1} [{2}]", C.Kind, C.Message, nameOf(C.Trust));
-      Lines[KeyOf(C, Text)] = shownPlace(C.Where) + ": " + Text;
-    }
+    for (const RootCause &C : D.RootCauses)
+      Add(C.Where,
+          llvm::formatv("{0}: {1} [{2}]", C.Kind, C.Message, nameOf(C.Trust)));
     if (ExplainRefusals)
-      for (const Refused &R : D.Refusals) {
-        std::string Text =
-            llvm::formatv("{0}: '{1}' is left alone: {2} [refused]", R.Kind,
-                          R.Expression, R.Reason);
-        Lines[KeyOf(R, Text)] = shownPlace(R.Where) + ": " + Text;
-      }
+      for (const Refused &R : D.Refusals)
+        Add(R.Where, llvm::formatv("{0}: '{1}' is left alone: {2} [refused]",
+                                   R.Kind, R.Expression, R.Reason));
   }
   std::string Result;
   for (const auto &[Key, Line] : Lines)
@@ -158,6 +167,7 @@ static Expected<std::vector<Diagnosis>> find(World &Outside, Selection &Named) {
     return std::move(Err);
   if (Error Err = narrow(Outside, Named.sources(), *Found))
     return std::move(Err);
+  dropRepeats(*Found);
   for (const Diagnosis &D : *Found)
     for (const std::string &Problem : D.Problems)
       warn(Problem);

@@ -2,14 +2,12 @@
 #include "Selection.h"
 #include "clang-heal/Rewrite/Rewrite.h"
 #include "llvm/ADT/StringExtras.h"
-#include "llvm/Support/FileSystem.h"
 #include "llvm/Support/Path.h"
 #include <csignal>
 
 namespace heal {
 
 namespace cl = llvm::cl;
-namespace fs = llvm::sys::fs;
 
 cl::SubCommand
     FixSub("fix",
@@ -61,12 +59,10 @@ static cl::opt<bool> ExplainRefusals("explain-refusals",
 /// project.
 static std::string diffRoot(World &Outside, const Project &Sources) {
   const std::string &Root = Sources.root();
-  llvm::SmallString<256> Here;
-  if (Outside.exists(Root + "/.git") || fs::current_path(Here))
-    return Root;
+  std::string Here = realPath(".");
   bool HoldsRoot = StringRef(Root).starts_with(Here) &&
                    (Root.size() == Here.size() || Root[Here.size()] == '/');
-  return HoldsRoot ? Here.str().str() : Root;
+  return HoldsRoot && !Outside.exists(Root + "/.git") ? Here : Root;
 }
 
 /// `0001-hoist-invariant-call-shop-list.patch`, with nothing in it that a file

@@ -243,6 +243,12 @@ SelectionOption::open(World &Outside) const {
     Sites = std::move(*Found);
   } else {
     Files = Where.files().vec();
+    for (const std::string &File : Files)
+      if (Outside.isDirectory(File))
+        return makeError(ErrorKind::BadInput,
+                         "cannot diagnose '{0}': it is a folder (name its "
+                         "files, or use --all with -p)",
+                         File);
   }
   auto Result = std::make_unique<Selection>(
       Outside, std::move(*Sources), std::move(Sites), std::move(Files),
@@ -258,10 +264,9 @@ std::string realPath(StringRef File) {
 }
 
 std::string shownPath(StringRef File) {
-  llvm::SmallString<256> Here;
-  if (!llvm::sys::fs::current_path(Here) && File.starts_with(Here) &&
-      File.drop_front(Here.size()).starts_with("/"))
-    return File.drop_front(Here.size() + 1).str();
+  StringRef Rest = File;
+  if (Rest.consume_front(realPath(".")) && Rest.consume_front("/"))
+    return Rest.str();
   return File.str();
 }
 
