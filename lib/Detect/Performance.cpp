@@ -228,7 +228,8 @@ void judgeErrors(const Scene &In, const HandlerTelemetry &Handler) {
       static_cast<uint64_t>(std::min(Errors, static_cast<double>(Calls))),
       Calls, Limit);
   // One failure among a few calls says little about the rate.
-  if (Chance > 0.1)
+  constexpr double MaxChance = 0.25;
+  if (Chance > MaxChance)
     return NotJudged(
         formatv("not enough data: {0:f0} errors in {1} calls happen by chance "
                 "at the allowed rate of {2}",

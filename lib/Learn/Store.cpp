@@ -122,8 +122,15 @@ Error Store::prepare() {
 
 Error Store::put(const Outcome &Seen) {
   Statement Insert(Database.get(), Path,
-                   "INSERT OR REPLACE INTO outcomes VALUES "
-                   "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+                   "INSERT INTO outcomes VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+                   "ON CONFLICT (fixId) DO UPDATE SET kind = excluded.kind, "
+                   "anomalyType = excluded.anomalyType, "
+                   "handler = excluded.handler, "
+                   "beforeMetrics = excluded.beforeMetrics, "
+                   "afterMetrics = excluded.afterMetrics, "
+                   "improvement = excluded.improvement, "
+                   "successful = excluded.successful, "
+                   "effect = excluded.effect, reason = excluded.reason");
   Insert.bind(Seen.FixId)
       .bind(Seen.Kind)
       .bind(Seen.AnomalyType)

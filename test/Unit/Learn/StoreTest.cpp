@@ -78,10 +78,12 @@ TEST_F(StoreFile, KeepsOutcomesOverRuns) {
 TEST_F(StoreFile, ReplacesAnOutcomeOfTheSameFix) {
   Store Memory = open();
   ASSERT_FALSE(Memory.put(outcome("1", "hoist")));
+  ASSERT_FALSE(Memory.put(outcome("2", "merge")));
   ASSERT_FALSE(Memory.put(outcome("1", "hoist", Effect::Harmful)));
   Expected<std::vector<Outcome>> Back = Memory.outcomes();
   ASSERT_TRUE(static_cast<bool>(Back));
-  ASSERT_EQ(Back->size(), 1u);
+  ASSERT_EQ(Back->size(), 2u);
+  EXPECT_EQ(Back->front().FixId, "1");
   EXPECT_EQ(Back->front().Judged, Effect::Harmful);
 }
 
