@@ -1,6 +1,7 @@
 //===- ValidateCommand.cpp - clang-heal validate --------------------------===//
 #include "Command.h"
 #include "clang-heal/Validate/Validate.h"
+#include "llvm/Support/Process.h"
 
 namespace heal {
 
@@ -59,6 +60,17 @@ static cl::opt<std::string> Output("output", cl::desc("Write there"),
                                    cl::sub(ValidateSub));
 static FormatOption Format(ValidateSub);
 
+/// Says once what begins; on a terminal the runs of the benchmark are counted.
+static void tellStep(StringRef Step) {
+  bool IsRun =
+      Step.starts_with("benchmark ") && !Step.starts_with("benchmark 0/");
+  bool IsTerminal = llvm::sys::Process::StandardErrIsDisplayed();
+  if (IsRun && !IsTerminal)
+    return;
+  StringRef Shown = IsTerminal ? Step : Step.split(" 0/").first;
+  llvm::errs() << "clang-heal: " << printable(Shown) << "\n";
+}
+
 static ValidateOptions optionsFromFlags() {
   ValidateOptions Result;
   Result.Repository = Repository;
@@ -70,9 +82,7 @@ static ValidateOptions optionsFromFlags() {
   Result.MinSpeedup = MinSpeedup;
   Result.Timeout = std::chrono::seconds(Timeout);
   Result.KeepWorktree = KeepWorktree;
-  Result.Progress = [](StringRef Step) {
-    llvm::errs() << "clang-heal: " << printable(Step) << "\n";
-  };
+  Result.Progress = tellStep;
   return Result;
 }
 
