@@ -27,6 +27,7 @@ ComparedHandler compareHandler(const HandlerTelemetry &Before,
     Result.Speedup = Before.Time.AvgMillis / After.Time.AvgMillis;
   Outcome Deployed;
   Deployed.Handler = Before.Name;
+  Deployed.AnomalyType = nameOf(AnomalyType::Performance).str();
   Deployed.Before = Before.Time;
   Result.Judged = judge(Deployed, After.Time, /*StillAnomalous=*/false).Judged;
   for (const Story &Each : Between.Stories)
@@ -65,8 +66,7 @@ Comparison compare(const Telemetry &Before, const Telemetry &After,
 std::vector<std::string> repairedAndFaster(const Comparison &Seen) {
   std::vector<std::string> Result;
   for (const ComparedHandler &Each : ArrayRef(Seen.Handlers).take_front(10))
-    if (Each.Told.End == Ending::Repaired && Each.Speedup > 1 &&
-        Each.Judged == Effect::Effective)
+    if (Each.isRepairedAndFaster())
       Result.push_back(Each.Handler);
   return Result;
 }

@@ -18,17 +18,17 @@ void writeBar(raw_ostream &OS, double Value, double Longest, StringRef Class) {
                 Class, Width, millis(Value));
 }
 
-StringRef classOf(Effect Judged) {
-  return Judged == Effect::Effective ? "good"
-         : Judged == Effect::Harmful ? "bad"
-                                     : "calm";
+/// The colour of a speed-up: green only for what a repair earned.
+StringRef speedClass(const ComparedHandler &Each) {
+  return Each.isRepairedAndFaster()       ? "good"
+         : Each.Judged == Effect::Harmful ? "bad"
+                                          : "calm";
 }
 
-/// The colour of the bar after: green only for what is faster beyond noise.
-StringRef barOf(Effect Judged) {
-  return Judged == Effect::Effective ? "is"
-         : Judged == Effect::Harmful ? "worse"
-                                     : "same";
+StringRef barClass(const ComparedHandler &Each) {
+  return Each.isRepairedAndFaster()       ? "is"
+         : Each.Judged == Effect::Harmful ? "worse"
+                                          : "same";
 }
 
 void writePair(raw_ostream &OS, const ComparedHandler &Each, double Longest) {
@@ -38,8 +38,8 @@ void writePair(raw_ostream &OS, const ComparedHandler &Each, double Longest) {
     OS << chip(nameOf(Each.Told.End), classOf(Each.Told.End));
   OS << "</div><div class=\"bars\">";
   writeBar(OS, Each.Before.AvgMillis, Longest, "was");
-  writeBar(OS, Each.After.AvgMillis, Longest, barOf(Each.Judged));
-  OS << "</div><div class=\"speed " << classOf(Each.Judged) << "\">"
+  writeBar(OS, Each.After.AvgMillis, Longest, barClass(Each));
+  OS << "</div><div class=\"speed " << speedClass(Each) << "\">"
      << times(Each.Speedup) << "</div></div>\n";
 }
 
@@ -57,8 +57,8 @@ void writeComparison(raw_ostream &OS, const Comparison &Seen) {
         "together: "
      << millis(Seen.BeforeMillis) << " ms before, " << millis(Seen.AfterMillis)
      << " ms after.</p>\n<p class=\"legend\"><i class=\"was\"></i>before <i "
-        "class=\"is\"></i>after, faster beyond noise <i class=\"same\"></i>"
-        "after, no difference beyond noise</p>\n";
+        "class=\"is\"></i>after, repaired and faster beyond noise <i "
+        "class=\"same\"></i>after, not repaired</p>\n";
   for (const ComparedHandler &Each : Seen.Handlers)
     writePair(OS, Each, Longest);
   OS << "</section>\n";

@@ -47,6 +47,8 @@ th, td { padding: .45rem .8rem .45rem 0; border-bottom: 1px solid var(--line);
   vertical-align: top; }
 .right { text-align: right; padding-right: 1.4rem; font-variant-numeric: tabular-nums; white-space: nowrap; }
 .nowrap { white-space: nowrap; }
+.lines { white-space: pre-line; }
+table + p, div + p { margin-top: 1rem; }
 .chip { display: inline-block; border-radius: 1rem; padding: .05rem .6rem;
   font-size: .82rem; white-space: nowrap; }
 .good { color: var(--good); } .chip.good { background: var(--good-back); }

@@ -72,7 +72,7 @@ void writeAnomalies(raw_ostream &OS, const Report &Told) {
               cellOf(IsOrder ? percent(Each.Current) : millis(Each.Current),
                      "right"),
               cellOf(IsOrder ? Each.Deviation : millis(Each.Limit), "right"),
-              cellOf(llvm::join(Each.Evidence, "\n"))});
+              cellOf(llvm::join(Each.Evidence, "\n"), "lines")});
   }
 }
 
@@ -119,6 +119,8 @@ void writeSpeedups(raw_ostream &OS, const Verdict &Judged) {
   RatioAxis Axis(Judged.Speedups);
   auto XOf = [&](double Ratio) { return Axis.xOf(Ratio); };
   size_t Height = Judged.Speedups.size() * 24 + 24;
+  OS << "<p class=\"faint\">Old against new, in turn in one run: how many "
+        "times as fast, with the interval, on a logarithmic axis.</p>\n";
   OS << formatv("<div class=\"scroll\"><svg width=\"760\" height=\"{0}\" "
                 "viewBox=\"0 0 760 {0}\" role=\"img\">\n<title>Measured "
                 "speed-up of each handler with its interval, on a logarithmic "

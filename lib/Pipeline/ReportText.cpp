@@ -149,11 +149,15 @@ void Writer::ending() {
      << "\n";
 }
 
-Paint paintOf(Effect Judged) {
-  return Judged == Effect::Effective ? Paint::Good
-         : Judged == Effect::Harmful ? Paint::Bad
-                                     : Paint::Plain;
+/// Green only for what a repair earned.
+Paint paintOf(const ComparedHandler &Each) {
+  return Each.isRepairedAndFaster()       ? Paint::Good
+         : Each.Judged == Effect::Harmful ? Paint::Bad
+                                          : Paint::Plain;
 }
+
+constexpr StringRef NotLookedAt =
+    "not looked at: no anomaly, and not among the costliest";
 
 } // namespace
 
@@ -179,11 +183,12 @@ std::string comparisonText(const Comparison &Seen, bool Colour) {
               std::to_string(Each.Before.Count),
               millis(Each.Before.AvgMillis),
               millis(Each.After.AvgMillis),
-              {times(Each.Speedup), paintOf(Each.Judged)},
+              {times(Each.Speedup), paintOf(Each)},
               Each.Told.Subject.empty()
                   ? Cell("-", Paint::Faint)
                   : Cell(nameOf(Each.Told.End), paintOf(Each.Told.End)),
-              Each.Told.Reason});
+              Each.Told.Subject.empty() ? Cell(NotLookedAt)
+                                        : oneLine(Each.Told.Reason, 90)});
   std::string Result = Rows.render(Colour);
   Result += formatv("\nAll handlers, for the same calls: {0} ms before, {1} ms "
                     "after: {2}\n",

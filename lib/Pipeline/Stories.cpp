@@ -1,4 +1,5 @@
 //===- Stories.cpp - What became of every handler -------------------------===//
+#include "TableInternal.h"
 #include "clang-heal/Pipeline/Report.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
@@ -38,29 +39,23 @@ bool isRepairedBy(const RootCause &Cause, const Fix &Made) {
          Cause.Function == Made.Function && Cause.Expression == Made.Expression;
 }
 
-/// \p Code on one line, cut where it gets long.
-std::string shortened(StringRef Code) {
-  std::string Result;
-  for (StringRef Word : llvm::split(Code, ' '))
-    if (!Word.trim().empty())
-      Result += (Result.empty() ? "" : " ") + Word.trim().str();
-  constexpr size_t Longest = 56;
-  if (Result.size() <= Longest)
-    return Result;
-  // Not within a character of several bytes.
-  size_t End = Longest;
-  while (End > 0 && (static_cast<unsigned char>(Result[End]) & 0xC0) == 0x80)
-    --End;
-  return Result.substr(0, End) + "…";
-}
+/// Longer expressions are cut; the fix itself has them whole.
+std::string shortened(StringRef Code) { return oneLine(Code, 56); }
 
-/// `hoist-invariant-call of 'countActive(items)'`.
+/// `hoist-invariant-call of 'countActive(items)', 'limit()'`.
 std::string describe(ArrayRef<const Fix *> Fixes) {
-  std::vector<std::string> Words;
-  for (const Fix *Each : Fixes)
-    Words.push_back(
-        formatv("{0} of '{1}'", Each->Kind, shortened(Each->Expression)));
-  return llvm::join(Words, "; ");
+  std::vector<std::string> Phrases;
+  llvm::StringSet<> Kinds;
+  for (const Fix *First : Fixes) {
+    if (!Kinds.insert(First->Kind).second)
+      continue;
+    std::vector<std::string> Places;
+    for (const Fix *Each : Fixes)
+      if (Each->Kind == First->Kind)
+        Places.push_back("'" + shortened(Each->Expression) + "'");
+    Phrases.push_back(First->Kind + " of " + llvm::join(Places, ", "));
+  }
+  return llvm::join(Phrases, "; ");
 }
 
 std::string firstLineOf(StringRef Text) { return Text.split('\n').first.str(); }

@@ -1,5 +1,7 @@
 //===- Table.cpp - Aligned columns for a terminal -------------------------===//
 #include "TableInternal.h"
+#include "llvm/ADT/SmallVector.h"
+#include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/FormatVariadic.h"
 #include "llvm/Support/Unicode.h"
 #include <cassert>
@@ -44,6 +46,20 @@ std::string visible(StringRef Text) {
       Result += static_cast<char>(C);
   }
   return Result;
+}
+
+std::string oneLine(StringRef Text, size_t Most) {
+  std::string Result;
+  llvm::SmallVector<StringRef> Words;
+  llvm::SplitString(Text, Words);
+  for (StringRef Word : Words)
+    Result += (Result.empty() ? "" : " ") + Word.str();
+  if (Result.size() <= Most)
+    return Result;
+  // Not within a character of several bytes.
+  while (Most > 0 && (static_cast<unsigned char>(Result[Most]) & 0xC0) == 0x80)
+    --Most;
+  return Result.substr(0, Most) + "…";
 }
 
 Table::Table(ArrayRef<StringRef> Names) {

@@ -43,6 +43,9 @@ private:
 /// \p Text on one line, with control characters shown as `\x1b`.
 std::string visible(StringRef Text);
 
+/// \p Text with its white space made single blanks, cut after \p Most bytes.
+std::string oneLine(StringRef Text, size_t Most);
+
 /// \p Text with what a terminal shows of \p Look.
 std::string painted(StringRef Text, Paint Look, bool Colour);
 

@@ -18,7 +18,13 @@ struct ComparedHandler {
   Timing Before, After;
   double Speedup = 0;              ///< Average before over average after.
   Effect Judged = Effect::Unknown; ///< Learn's judgement: beyond noise?
-  Story Told;
+  Story Told; ///< Subject is empty when the run did not look at it.
+
+  /// Repaired, and faster beyond noise.
+  bool isRepairedAndFaster() const {
+    return Told.End == Ending::Repaired && !Told.Subject.empty() &&
+           Judged == Effect::Effective;
+  }
 
   template <typename V> static void fields(V &&Visit, auto &Self) {
     Visit("handler", Self.Handler);

@@ -54,6 +54,17 @@ TEST(Stories, OfTwoFixesTheBetterEndingCounts) {
   EXPECT_EQ(Told.Reason, "hoist-invariant-call of 'count(items)'");
 }
 
+TEST(Stories, FixesOfOneKindAreToldTogether) {
+  Report Seen = mergedReport();
+  Seen.Fixes.push_back(fixOf("f2", "list", "limit()"));
+  Seen.Fixes.push_back(fixOf("f3", "list", "out.push_back(x)"));
+  Seen.Fixes[2].Kind = "reserve-before-push-back";
+  Seen.PullRequests[0].FixIds = {"f1", "f2", "f3"};
+  EXPECT_EQ(storyOf(Seen).Reason,
+            "hoist-invariant-call of 'count(items)', 'limit()'; "
+            "reserve-before-push-back of 'out.push_back(x)'");
+}
+
 TEST(Stories, AFixOfASharedCalleeRepairsEveryHandlerThatReachesIt) {
   Report Seen = mergedReport();
   Seen.Costliest.push_back(costly(2, "export"));
