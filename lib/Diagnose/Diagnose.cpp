@@ -19,16 +19,21 @@ static const TranslationUnit *unitFor(const Project &Sources,
   return Including.empty() ? nullptr : Including.front();
 }
 
+/// The text of \p File as the parser sees it.
+static std::string textOf(const std::string &File, const Overlay *Changed) {
+  if (Changed)
+    if (auto Text = Changed->find(File); Text != Changed->end())
+      return Text->second;
+  auto Disk = llvm::MemoryBuffer::getFile(File);
+  return Disk ? (*Disk)->getBuffer().str() : "";
+}
+
 /// The line of \p Where once \p Changed lies over the disk.
 static unsigned lineOf(const Site &Where, const Overlay *Changed) {
-  if (!Changed)
+  if (!Changed || !Changed->count(Where.File))
     return Where.Line;
-  auto Text = Changed->find(Where.File);
-  if (Text == Changed->end())
-    return Where.Line;
-  auto Disk = llvm::MemoryBuffer::getFile(Where.File);
-  return Disk ? lineIn((*Disk)->getBuffer(), Text->second, Where.Line)
-              : Where.Line;
+  return lineIn(textOf(Where.File, nullptr), textOf(Where.File, Changed),
+                Where.Line);
 }
 
 namespace {
@@ -140,9 +145,13 @@ std::vector<Diagnosis> diagnoseWith(const Project &Sources,
   auto ByUnit = groupByUnit(Sources, All);
   size_t Done = 0;
   for (const auto &[File, Members] : ByUnit) {
+    NeededBodies Bodies(textOf(File, Opts.Changed));
+    for (size_t I : Members)
+      Bodies.want(Sites[I].Function);
+    Bodies.close();
     std::vector<std::string> Problems;
-    std::unique_ptr<UnitRun> Run =
-        openUnit(Sources, *Sources.unitOf(File), Kinds, Opts.Changed, Problems);
+    std::unique_ptr<UnitRun> Run = openUnit(
+        Sources, *Sources.unitOf(File), Kinds, Opts.Changed, &Bodies, Problems);
     for (size_t I : Members) {
       All[I].Result.Problems = Problems;
       if (Run)

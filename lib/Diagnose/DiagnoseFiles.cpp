@@ -129,8 +129,8 @@ void FilesRun::merge(const FunctionFindings &Found) {
 
 void FilesRun::runUnit(const TranslationUnit &Unit) {
   std::vector<std::string> Problems;
-  std::unique_ptr<UnitRun> Run =
-      openUnit(Sources, Unit, Kinds, Opts.Changed, Problems);
+  std::unique_ptr<UnitRun> Run = openUnit(Sources, Unit, Kinds, Opts.Changed,
+                                          /*Bodies=*/nullptr, Problems);
   if (!Run) {
     ByFile[Unit.File].Problems = std::move(Problems);
     return;

@@ -15,6 +15,7 @@
 #include "clang/AST/DeclCXX.h"
 #include "clang/Basic/SourceManager.h"
 #include "llvm/ADT/DenseMap.h"
+#include "llvm/ADT/StringMap.h"
 #include "llvm/ADT/StringSet.h"
 
 namespace heal {
@@ -220,13 +221,34 @@ private:
   std::map<const FunctionText *, FunctionFindings> Known;
 };
 
-/// Parses \p Unit. Null when it does not compile, with the reasons added to
+/// Which bodies of a unit's main file the functions wanted may reach, told from
+/// words alone before anything is parsed: a function is reached when its name
+/// stands in a body that is. Only names decide, so that too many are taken; one
+/// that is missed counts as a body that cannot be seen. Bodies of headers of
+/// the project are always taken, those of system headers never.
+class NeededBodies {
+public:
+  explicit NeededBodies(StringRef Text);
+  /// \p Function, a qualified name, what it calls, and who calls it.
+  void want(StringRef Function);
+  /// Follows the calls of all that was wanted. To be called once, after want().
+  void close();
+  bool needs(const clang::FunctionDecl &F) const;
+
+private:
+  bool IsSplit = false;                      ///< If not, all bodies are needed.
+  llvm::StringMap<llvm::StringSet<>> Bodies; ///< The words of each function.
+  std::vector<std::string> Open;
+  llvm::StringSet<> Needed;
+};
+
+/// Parses \p Unit, of its main file only \p Bodies (null: all). Null when it
+/// does not compile, with the reasons added to
 /// \p Problems: nothing is proved about half a program.
-std::unique_ptr<UnitRun> openUnit(const Project &Sources,
-                                  const TranslationUnit &Unit,
-                                  ArrayRef<const FixKind *> Kinds,
-                                  const Overlay *Changed,
-                                  std::vector<std::string> &Problems);
+std::unique_ptr<UnitRun>
+openUnit(const Project &Sources, const TranslationUnit &Unit,
+         ArrayRef<const FixKind *> Kinds, const Overlay *Changed,
+         const NeededBodies *Bodies, std::vector<std::string> &Problems);
 
 /// diagnose() and diagnoseFiles() with \p Kinds given; Opts.Kinds is not read.
 std::vector<Diagnosis> diagnoseWith(const Project &Sources,

@@ -128,13 +128,17 @@ bool UnitRun::hasRead(StringRef File) const {
   return false;
 }
 
-std::unique_ptr<UnitRun> openUnit(const Project &Sources,
-                                  const TranslationUnit &Unit,
-                                  ArrayRef<const FixKind *> Kinds,
-                                  const Overlay *Changed,
-                                  std::vector<std::string> &Problems) {
+std::unique_ptr<UnitRun>
+openUnit(const Project &Sources, const TranslationUnit &Unit,
+         ArrayRef<const FixKind *> Kinds, const Overlay *Changed,
+         const NeededBodies *Bodies, std::vector<std::string> &Problems) {
   ParseOptions Opts;
   Opts.Changed = Changed;
+  auto Needs = [Bodies](const clang::FunctionDecl &F) {
+    return Bodies->needs(F);
+  };
+  if (Bodies)
+    Opts.NeedsBody = Needs;
   Expected<ParsedUnit> Parsed = parse(Unit, Opts);
   if (!Parsed) {
     Problems.push_back(llvm::toString(Parsed.takeError()));

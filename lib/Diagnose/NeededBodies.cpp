@@ -1,0 +1,193 @@
+//===- NeededBodies.cpp - Which bodies a site can reach, by its text ------===//
+#include "DiagnoseInternal.h"
+#include "clang/AST/ASTContext.h"
+#include "clang/Basic/LangStandard.h"
+#include "clang/Lex/Lexer.h"
+#include "llvm/TargetParser/Triple.h"
+
+namespace heal {
+
+using clang::Token;
+namespace tok = clang::tok;
+
+namespace {
+
+/// Splits a file into the bodies of its functions by braces alone.
+class Splitter {
+public:
+  Splitter(const std::string &Text, llvm::StringMap<llvm::StringSet<>> &Bodies)
+      : Lex(clang::SourceLocation(), language(), Text.data(), Text.data(),
+            Text.data() + Text.size()),
+        Bodies(Bodies) {}
+
+  /// Whether the braces match; if not, nothing of it is to be believed.
+  bool run();
+
+private:
+  static const clang::LangOptions &language();
+  bool readOutside(const Token &T);
+  void readBody(const Token &T);
+  void readDirective();
+  bool isTransparent() const;
+  StringRef nameOfHead() const;
+  bool hasWord(StringRef Word) const;
+
+  clang::Lexer Lex;
+  llvm::StringMap<llvm::StringSet<>> &Bodies;
+  Token Ahead;
+  std::vector<Token> Head; ///< The tokens since the last declaration ended.
+  unsigned Around = 0;     ///< Namespaces and classes that are open.
+  unsigned Depth = 0;      ///< Braces open in the body that is being read.
+  StringRef Name;          ///< Of that body.
+};
+
+} // namespace
+
+const clang::LangOptions &Splitter::language() {
+  static const clang::LangOptions Options = [] {
+    clang::LangOptions Result;
+    std::vector<std::string> Includes;
+    clang::LangOptions::setLangDefaults(Result, clang::Language::CXX,
+                                        llvm::Triple(), Includes,
+                                        clang::LangStandard::lang_cxx20);
+    return Result;
+  }();
+  return Options;
+}
+
+bool Splitter::run() {
+  Lex.LexFromRawLexer(Ahead);
+  while (!Ahead.is(tok::eof)) {
+    Token T = Ahead;
+    Lex.LexFromRawLexer(Ahead);
+    if (T.is(tok::hash) && T.isAtStartOfLine())
+      readDirective();
+    else if (Depth)
+      readBody(T);
+    else if (!readOutside(T))
+      return false;
+  }
+  return Depth == 0 && Around == 0;
+}
+
+/// A macro counts as a function of its name: who names it, runs it.
+void Splitter::readDirective() {
+  bool IsDefine = false;
+  StringRef Macro;
+  while (!Ahead.is(tok::eof) && !Ahead.isAtStartOfLine()) {
+    if (Ahead.is(tok::raw_identifier)) {
+      StringRef Word = Ahead.getRawIdentifier();
+      if (IsDefine && Macro.empty())
+        Macro = Word;
+      else if (IsDefine)
+        Bodies[Macro].insert(Word);
+      IsDefine |= Word == "define";
+    }
+    Lex.LexFromRawLexer(Ahead);
+  }
+}
+
+bool Splitter::hasWord(StringRef Word) const {
+  return llvm::any_of(Head, [&](const Token &T) {
+    return T.is(tok::raw_identifier) && T.getRawIdentifier() == Word;
+  });
+}
+
+/// Whether the brace that follows Head opens a namespace or a class.
+bool Splitter::isTransparent() const {
+  bool HasParameters =
+      llvm::any_of(Head, [](const Token &T) { return T.is(tok::l_paren); });
+  if (HasParameters || hasWord("enum"))
+    return false;
+  bool IsLinkage = hasWord("extern") && Head.back().is(tok::string_literal);
+  return IsLinkage || hasWord("namespace") || hasWord("class") ||
+         hasWord("struct") || hasWord("union");
+}
+
+/// The word before the first parenthesis: `list` in `int Orders::list(`. Empty
+/// for operators and for what has no parameters.
+StringRef Splitter::nameOfHead() const {
+  for (size_t I = 1; I < Head.size(); ++I)
+    if (Head[I].is(tok::l_paren))
+      return Head[I - 1].is(tok::raw_identifier) && !hasWord("operator")
+                 ? Head[I - 1].getRawIdentifier()
+                 : StringRef();
+  return {};
+}
+
+bool Splitter::readOutside(const Token &T) {
+  if (T.is(tok::l_brace) && isTransparent()) {
+    ++Around;
+  } else if (T.is(tok::l_brace)) {
+    Depth = 1;
+    Name = nameOfHead();
+    for (const Token &Before : Head)
+      if (Before.is(tok::raw_identifier))
+        Bodies[Name].insert(Before.getRawIdentifier());
+  } else if (T.is(tok::r_brace)) {
+    if (Around == 0)
+      return false;
+    --Around;
+  } else if (!T.is(tok::semi)) {
+    Head.push_back(T);
+    return true;
+  }
+  Head.clear();
+  return true;
+}
+
+void Splitter::readBody(const Token &T) {
+  if (T.is(tok::raw_identifier))
+    Bodies[Name].insert(T.getRawIdentifier());
+  Depth += T.is(tok::l_brace);
+  Depth -= T.is(tok::r_brace);
+}
+
+NeededBodies::NeededBodies(StringRef Text) {
+  Text.consume_front("\xef\xbb\xbf"); // A byte order mark is no token.
+  std::string Terminated = Text.str();
+  IsSplit = Splitter(Terminated, Bodies).run();
+  Open.push_back(""); // Operators are called without being named.
+}
+
+void NeededBodies::want(StringRef Function) {
+  Function.consume_front("lambda in ");
+  StringRef Last = lastName(Function);
+  if (Last.empty() || !Bodies.contains(Last)) {
+    IsSplit = false;
+    return;
+  }
+  Open.push_back(Last.str());
+  for (const auto &Body : Bodies)
+    if (Body.getValue().contains(Last))
+      Needed.insert(Body.getKey()); // A caller: seen, but not followed.
+}
+
+void NeededBodies::close() {
+  llvm::StringSet<> Followed;
+  while (!Open.empty()) {
+    std::string Name = std::move(Open.back());
+    Open.pop_back();
+    if (!Followed.insert(Name).second)
+      continue;
+    Needed.insert(Name);
+    auto Body = Bodies.find(Name);
+    if (Body == Bodies.end())
+      continue;
+    for (const auto &Word : Body->getValue())
+      if (Bodies.contains(Word.getKey()))
+        Open.push_back(Word.getKey().str());
+  }
+}
+
+bool NeededBodies::needs(const clang::FunctionDecl &F) const {
+  const clang::SourceManager &SM = F.getASTContext().getSourceManager();
+  clang::SourceLocation Loc = SM.getExpansionLoc(F.getLocation());
+  if (SM.isInSystemHeader(Loc))
+    return false;
+  if (!IsSplit || !SM.isWrittenInMainFile(Loc) || !F.getIdentifier())
+    return true;
+  return Needed.contains(F.getName()) || !Bodies.contains(F.getName());
+}
+
+} // namespace heal
