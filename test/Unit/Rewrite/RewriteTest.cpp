@@ -101,6 +101,60 @@ TEST(Rewrite, SaysWhenTheRoundsDidNotSuffice) {
               ElementsAre(HasSubstr("stopped after 2 rounds of repairs")));
 }
 
+TEST(Rewrite, WaitsWhenFormattingCameTooNear) {
+  Scene S;
+  S.Outside.Files["/p/.clang-format"] = "BasedOnStyle: LLVM\n";
+  S.Outside.Files["/p/a.cpp"] = "int a = 10 +\n        20;\n";
+  S.Rules = {{"kind", "f", "10", "1"}, {"kind", "g", "20", "2"}};
+  Rewritten Result = S.rewritten();
+  EXPECT_EQ(afterOf(Result), "int a = 1 + 2;\n");
+  EXPECT_THAT(Result.Fixes, SizeIs(2));
+  EXPECT_EQ(S.Diagnosed, 3u);
+}
+
+TEST(Rewrite, MakesARepairThatSpansFiles) {
+  Scene S;
+  S.Outside.Files["/p/a.cpp"] = "int f() { return 10; }\n";
+  S.Outside.Files["/p/a.h"] = "int old;\n";
+  S.Rules = {{"kind", "f", "10", "1", Tier::Proved, {"<map>"}}};
+  bool IsFirst = true;
+  Expected<Rewritten> Result = rewrite(
+      S.Outside, S.project(),
+      [&](const Overlay &Changed) -> Expected<std::vector<Diagnosis>> {
+        std::vector<Diagnosis> Found;
+        if (!std::exchange(IsFirst, false))
+          return Found;
+        Found.push_back(
+            S.diagnoseFile("/p/a.cpp", S.Outside.Files["/p/a.cpp"]));
+        Found[0].RootCauses[0].Edits.push_back({"/p/x/../a.h", 4, 3, "fresh"});
+        return Found;
+      });
+  ASSERT_TRUE(bool(Result));
+  ASSERT_THAT(Result->Fixes, SizeIs(1));
+  EXPECT_EQ(afterOf(*Result, "/p/a.h"), "int fresh;\n");
+  EXPECT_EQ(afterOf(*Result, "/p/a.cpp"),
+            "#include <map>\nint f() { return 1; }\n");
+  EXPECT_THAT(Result->Fixes[0].Patch, HasSubstr("+++ b/a.h"));
+}
+
+TEST(Rewrite, MakesNothingOfARepairThatCannotBeMadeWhole) {
+  Scene S;
+  S.Outside.Files["/p/a.cpp"] = "int f() { return 10; }\n";
+  S.Rules = {{"kind", "f", "10", "1"}};
+  Expected<Rewritten> Result =
+      rewrite(S.Outside, S.project(),
+              [&](const Overlay &) -> Expected<std::vector<Diagnosis>> {
+                Diagnosis D =
+                    S.diagnoseFile("/p/a.cpp", S.Outside.Files["/p/a.cpp"]);
+                D.RootCauses[0].Edits.push_back({"/p/gone.h", 0, 0, "x"});
+                return std::vector<Diagnosis>{D};
+              });
+  ASSERT_TRUE(bool(Result));
+  EXPECT_THAT(Result->Files, IsEmpty());
+  ASSERT_THAT(Result->Refusals, SizeIs(1));
+  EXPECT_THAT(Result->Refusals[0].Reason, HasSubstr("cannot read '/p/gone.h'"));
+}
+
 TEST(Rewrite, NamesPlacesInTheFileOnDisk) {
   Scene S;
   S.Outside.Files["/p/a.cpp"] =
