@@ -1,0 +1,20 @@
+// A destructor changes what the call reads.
+#include <cstdio>
+unsigned slow(unsigned n) {
+  unsigned sum = 0;
+  for (unsigned i = 0; i < n; ++i)
+    sum += i % 7;
+  return sum + n;
+}
+unsigned limit = 1;
+struct Guard {
+  ~Guard() { ++limit; }
+};
+int main() {
+  unsigned turns = 0;
+  while (turns < slow(limit) && turns < 9) {
+    Guard guard;
+    ++turns;
+  }
+  std::printf("%u\n", turns);
+}

@@ -1,0 +1,19 @@
+// The member function called on the temporary would be another.
+#include <cstdio>
+#include <string>
+struct Name {
+  std::string text;
+  std::string take() && { return "moved " + text; }
+  std::string take() const & { return "copied " + text; }
+};
+Name nameOf(const std::string &text) {
+  Name name;
+  for (char c : text)
+    name.text += c;
+  return name;
+}
+int main() {
+  std::string text = "x";
+  for (int i = 0; i < 2; ++i)
+    std::printf("%s\n", nameOf(text).take().c_str());
+}

@@ -1,0 +1,16 @@
+// The call may throw, and && guards it.
+#include <cstdio>
+#include <vector>
+unsigned weigh(const std::vector<unsigned> &values) {
+  unsigned sum = values.at(0);
+  for (unsigned value : values)
+    sum += value;
+  return sum;
+}
+unsigned run(const std::vector<unsigned> &values) {
+  unsigned turns = 0;
+  while (!values.empty() && turns < weigh(values))
+    ++turns;
+  return turns;
+}
+int main() { std::printf("%u\n", run({})); }

@@ -1,0 +1,18 @@
+// The second result is moved from.
+#include <cstdio>
+#include <string>
+std::string nameOf(const std::string &text) {
+  std::string result;
+  for (char c : text)
+    result += c;
+  return result;
+}
+unsigned take(std::string &&text) {
+  std::string taken = static_cast<std::string &&>(text);
+  return taken.size();
+}
+int main() {
+  std::string text = "a long text that is kept outside of the string object";
+  std::printf("%zu\n", nameOf(text).size());
+  std::printf("%u\n", take(nameOf(text)));
+}
