@@ -1,9 +1,8 @@
 // C++23, in a lambda-free function beside `if` with an initialiser.
 // flags: -std=c++23
 #include <cstdio>
-#include <span>
 #include <vector>
-unsigned total(std::span<const unsigned> values) {
+unsigned total(const std::vector<unsigned> &values) {
   unsigned sum = 0;
   for (unsigned value : values)
     sum += value;

@@ -15,5 +15,5 @@ void print(std::string_view text) { std::printf("%zu\n", text.size()); }
 int main() {
   std::string name = "a quite long name";
   for (int i = 0; i < 3; ++i)
-    print(firstWord(name + " and more of it that is long"));
+    print(firstWord(std::string("a quite long text ") += name));
 }
