@@ -52,12 +52,13 @@ static Candidates functionsCalled(const FunctionName &Name,
   Candidates Result;
   for (const auto &[Key, F] : Seen.functions())
     if (F.IsDefinition && F.IsLambda == Name.IsLambda &&
-        isMeantBy(Name, F.Scopes, F.Name))
+        (isMeantBy(Name, F.Scopes, F.Name) ||
+         isMeantBy(Name, F.FullScopes, F.Name)))
       offer(Result, {&F, Why.str(), ""});
   if (!Name.Scopes.empty())
     narrow(Result, "stands in no further namespace or class",
            [&](const FunctionSighting &F) {
-             return F.Scopes.size() == Name.Scopes.size();
+             return F.Scopes == Name.Scopes || F.FullScopes == Name.Scopes;
            });
   return Result;
 }
@@ -76,6 +77,12 @@ static void narrowByCode(Candidates &Among, const Hunt &For,
            "holds the line " + std::to_string(Code.Line) +
                " that telemetry names",
            [&](const FunctionSighting &F) { return holdsLine(F, Code.Line); });
+  if (!Name.TemplateArguments.empty())
+    narrow(Among, "is specialized for the arguments that telemetry names",
+           [&](const FunctionSighting &F) {
+             return sameParameters({Name.TemplateArguments},
+                                   {F.TemplateArguments});
+           });
   if (Name.Parameters)
     narrow(Among, "takes the parameters that telemetry names",
            [&](const FunctionSighting &F) {

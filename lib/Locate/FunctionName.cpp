@@ -65,6 +65,17 @@ static std::string withoutAngles(StringRef Text) {
   return Result;
 }
 
+/// The `<…>` that \p Text ends in.
+static std::string lastAngles(StringRef Text) {
+  unsigned Depth = 0;
+  for (size_t I = Text.size(); I-- > 0 && Text.ends_with(">");) {
+    Depth += Text[I] == '>';
+    if (Text[I] == '<' && --Depth == 0)
+      return Text.substr(I).str();
+  }
+  return "";
+}
+
 static std::string withoutSpaces(StringRef Text) {
   std::string Result;
   llvm::copy_if(Text, std::back_inserter(Result),
@@ -178,6 +189,8 @@ std::optional<FunctionName> functionNameOf(StringRef Text) {
       Result.Parameters = std::move(Parameters);
   }
   std::optional<std::string> Operator = takeOperator(Rest);
+  if (!Operator && !Result.IsLambda)
+    Result.TemplateArguments = lastAngles(Rest);
   std::string Plain = withoutAngles(Rest);
   Rest = StringRef(Plain).rtrim();
   // Before the name of a demangled template there is its return type.
@@ -211,7 +224,9 @@ bool isMeantBy(const FunctionName &Wanted, ArrayRef<std::string> Scopes,
 
 /// \p Type without what its spellings differ in.
 static std::string bareType(StringRef Type) {
-  std::string Result = withoutSpaces(withoutAngles(Type));
+  // Template arguments of a parameter's type have defaults that differ.
+  std::string Result =
+      withoutSpaces(Type.starts_with("<") ? Type.str() : withoutAngles(Type));
   for (StringRef Noise :
        {"std::__cxx11::", "std::__1::", "std::", "struct", "class", "const"})
     for (size_t At; (At = Result.find(Noise.str())) != std::string::npos;)

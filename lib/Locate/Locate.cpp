@@ -99,7 +99,7 @@ private:
     Method.Name = For.Rpc->Method;
     for (FileId File : filesDefining(Text, Method, Effort::Usual))
       if (llvm::any_of(Text.unitsWith(File), [&](unsigned Unit) {
-            return Text.unitMentions(Unit, For.Rpc->Service);
+            return Text.unitHolds(Unit, For.Rpc->Service);
           }))
         PendingFiles.insert(File);
     if (Query.Names.insert(Method.Name).second)
@@ -284,19 +284,29 @@ private:
       lookFor(Name, Effort::NoScope);
   }
 
+  bool seemsToDefine(FileId File, const FunctionName &Wanted) {
+    bool Result = false;
+    eachDefinedName(Text.tokensOf(File), [&](std::string Spelled) {
+      std::optional<FunctionName> Name = functionNameOf(Spelled);
+      Result |= Name && isMeantBy(Wanted, Name->Scopes, Name->Name);
+    });
+    return Result;
+  }
+
   /// What text alone can say of a handler that no unit shows.
   void explainAbsence(const Hunt &For, Unlocated &To) {
     for (const std::optional<FunctionName> *Name : {&For.Code, &For.Named}) {
       if (!*Name)
         continue;
-      std::set<FileId> Files = filesDefining(Text, **Name, Effort::Usual);
-      if (Files.empty())
-        continue;
-      To.Reason = llvm::formatv(
-          "'{0}' seems to be defined in '{1}', but Clang does not see it there "
-          "(another configuration, or a source that does not compile)",
-          (*Name)->str(), Text.pathOf(*Files.begin()));
-      return;
+      for (FileId File : filesDefining(Text, **Name, Effort::Usual))
+        if (seemsToDefine(File, **Name)) {
+          To.Reason = llvm::formatv(
+              "'{0}' seems to be defined in '{1}', but Clang does not see it "
+              "there (another configuration, or a source that does not "
+              "compile)",
+              (*Name)->str(), Text.pathOf(File));
+          return;
+        }
     }
     To.NearestNames = nearestNames(For, Text, Opts.MaxNearest);
   }

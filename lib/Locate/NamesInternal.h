@@ -24,7 +24,9 @@ struct FunctionName {
   /// Classes and namespaces around it, outermost first, without template
   /// arguments and unnamed namespaces.
   std::vector<std::string> Scopes;
-  std::string Name;      ///< `list`, `operator<`, `~Orders`.
+  std::string Name; ///< `list`, `operator<`, `~Orders`.
+  /// `<int>` where the text had them behind the name itself.
+  std::string TemplateArguments;
   bool IsGlobal = false; ///< It began with `::`, so Scopes are complete.
   /// The text names a lambda, and the rest is the function that holds it.
   bool IsLambda = false;

@@ -62,9 +62,12 @@ private:
 
   /// From a `#` on: stays before a `#define`'s body, else passes the line.
   bool directive(clang::Token &Token, bool Done) {
-    if (!Done)
-      Done = Lex.LexFromRawLexer(Token);
-    if (spelling(Token) == "define" && !Done) {
+    if (Done) { // A `#` ends the file.
+      Token.setKind(clang::tok::eof);
+      return Done;
+    }
+    Done = Lex.LexFromRawLexer(Token);
+    if (spelling(Token) == "define" && !Token.isAtStartOfLine() && !Done) {
       Done = Lex.LexFromRawLexer(Token);
       Macro = spelling(Token);
       return Done || Lex.LexFromRawLexer(Token);
@@ -164,8 +167,11 @@ static void eachLiteral(ArrayRef<RawToken> Tokens,
       continue;
     size_t First = I;
     std::string Value;
-    for (; I < Tokens.size() && Tokens[I].Is == RawToken::Literal; ++I)
+    for (; I < Tokens.size() && Tokens[I].Is == RawToken::Literal &&
+           Tokens[I].Macro == Tokens[First].Macro;
+         ++I)
       Value += valueOf(Tokens[I]).value_or("");
+    --I;
     if (IsWanted(Value))
       Hit(First);
   }

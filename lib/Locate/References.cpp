@@ -119,6 +119,10 @@ private:
 
   void call(const clang::CallExpr &Call, unsigned Depth) {
     size_t Before = Given.size();
+    const auto *Member = dyn_cast<clang::CXXMemberCallExpr>(&Call);
+    if (Member && llvm::isa_and_nonnull<clang::CXXConversionDecl>(
+                      Member->getMethodDecl()))
+      return search(Member->getImplicitObjectArgument(), Depth + 1);
     templateArguments(Call.getCallee(), Depth);
     for (const clang::Expr *Argument : Call.arguments())
       search(Argument, Depth + 1);

@@ -17,7 +17,7 @@ public:
       : View(View), Query(Query), To(To) {}
 
   bool VisitFunctionDecl(clang::FunctionDecl *F) {
-    if (isWantedName(F->getNameAsString()) || holdsWantedLine(*F))
+    if (isWantedName(plainName(*F)) || holdsWantedLine(*F))
       see(*F);
     return true;
   }
@@ -54,6 +54,7 @@ public:
       FunctionSighting Lambda = View.sightingOf(*L);
       Lambda.IsLambda = false;
       Lambda.Scopes = scopesOf(*Variable);
+      Lambda.FullScopes = scopesOf(*Variable, /*WithInline=*/true);
       Lambda.Name = Variable->getName();
       To.Functions.push_back(std::move(Lambda));
     }
@@ -102,8 +103,7 @@ private:
   /// A function that is used here but declared where we do not walk.
   void mention(const clang::NamedDecl &D) {
     const clang::FunctionDecl *F = D.getAsFunction();
-    if (F && isWantedName(F->getNameAsString()) &&
-        !View.isOurs(F->getLocation()))
+    if (F && isWantedName(plainName(*F)) && !View.isOurs(F->getLocation()))
       To.Functions.push_back(View.sightingOf(*F));
   }
 
@@ -137,7 +137,7 @@ Expected<UnitSightings> sightUnit(const Project &Sources,
   auto NeedsBody = [&](const clang::FunctionDecl &F) {
     if (!Early)
       Early = std::make_unique<UnitView>(F.getASTContext(), Sources, Unit.File);
-    std::string Name = F.getNameAsString();
+    std::string Name = plainName(F);
     return Query.Names.count(Name) || Query.BodyNames.count(Name) ||
            Query.BodyFiles.count(Early->pathOf(F.getLocation()));
   };

@@ -19,8 +19,10 @@ struct FunctionSighting {
   /// Everything but handler, strategy, explanation and share. The offsets are
   /// 0 when the body was not parsed.
   Site Where;
-  std::vector<std::string> Scopes; ///< As isMeantBy() takes them.
+  std::vector<std::string> Scopes;     ///< As isMeantBy() takes them.
+  std::vector<std::string> FullScopes; ///< With inline namespaces too.
   std::string Name;
+  std::string TemplateArguments; ///< `<int>` of a specialization of its own.
   std::vector<std::string> Parameters;
   unsigned BeginLine = 0, EndLine = 0;
   bool IsDefinition = false; ///< Else a declaration.

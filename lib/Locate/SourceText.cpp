@@ -177,9 +177,10 @@ bool SourceText::isOwnUnit(unsigned Unit, FileId File) const {
   return path::stem(Sources.units()[Unit].File) == path::stem(Files[File].Path);
 }
 
-bool SourceText::unitMentions(unsigned Unit, StringRef Word) const {
-  return llvm::any_of(FilesOfUnit[Unit],
-                      [&](FileId File) { return mentions(File, Word); });
+bool SourceText::unitHolds(unsigned Unit, StringRef Piece) const {
+  return llvm::any_of(FilesOfUnit[Unit], [&](FileId File) {
+    return textOf(File).contains(Piece);
+  });
 }
 
 std::vector<unsigned> SourceText::unitsWith(FileId File) const {

@@ -42,8 +42,8 @@ public:
   std::vector<unsigned> unitsWith(FileId File) const;
   /// Whether \p File is \p Unit's main file, or a header that belongs to it.
   bool isOwnUnit(unsigned Unit, FileId File) const;
-  /// Whether \p Word stands in some file of \p Unit.
-  bool unitMentions(unsigned Unit, StringRef Word) const;
+  /// Whether \p Piece stands in some file of \p Unit, in a word or as one.
+  bool unitHolds(unsigned Unit, StringRef Piece) const;
 
 private:
   struct SourceFile {

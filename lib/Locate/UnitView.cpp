@@ -42,20 +42,34 @@ bool UnitView::isOurs(clang::SourceLocation Loc) const {
 
 const clang::FunctionDecl &writtenForm(const clang::FunctionDecl &F) {
   const clang::FunctionDecl *Written = &F;
-  if (const clang::FunctionDecl *Pattern = F.getTemplateInstantiationPattern(
-          /*ForDefinition=*/false))
+  if (F.getTemplateSpecializationKind() == clang::TSK_ExplicitSpecialization) {
+    // Written for itself.
+  } else if (const clang::FunctionDecl *Pattern =
+                 F.getTemplateInstantiationPattern(
+                     /*ForDefinition=*/false))
     Written = Pattern;
   if (const clang::FunctionDecl *Definition = Written->getDefinition())
     Written = Definition;
   return *Written;
 }
 
-std::vector<std::string> scopesOf(const clang::Decl &D) {
+std::string plainName(const clang::NamedDecl &D) {
+  // Clang calls `Orders<T>` the constructor of the template `Orders`.
+  if (const auto *Method = llvm::dyn_cast<clang::CXXMethodDecl>(&D)) {
+    if (llvm::isa<clang::CXXConstructorDecl>(Method))
+      return Method->getParent()->getNameAsString();
+    if (llvm::isa<clang::CXXDestructorDecl>(Method))
+      return "~" + Method->getParent()->getNameAsString();
+  }
+  return D.getNameAsString();
+}
+
+std::vector<std::string> scopesOf(const clang::Decl &D, bool WithInline) {
   std::vector<std::string> Result;
   for (const clang::DeclContext *Up = D.getDeclContext(); Up;
        Up = Up->getParent()) {
     if (const auto *Space = llvm::dyn_cast<clang::NamespaceDecl>(Up))
-      if (Space->isAnonymousNamespace() || Space->isInline())
+      if (Space->isAnonymousNamespace() || (Space->isInline() && !WithInline))
         continue;
     const auto *Named = llvm::dyn_cast<clang::NamedDecl>(Up);
     if (Named && Named->getIdentifier())
@@ -77,8 +91,9 @@ static std::string qualifiedName(const clang::NamedDecl &D) {
   Policy.SuppressInlineNamespace = true;
   std::string Result;
   llvm::raw_string_ostream OS(Result);
-  D.printQualifiedName(OS, Policy);
-  return Result;
+  D.printNestedNameSpecifier(OS, Policy);
+  OS << plainName(D);
+  return OS.str();
 }
 
 namespace {
@@ -195,12 +210,19 @@ FunctionSighting UnitView::sightingOf(const clang::FunctionDecl &Any) const {
   Result.Where.Function = qualifiedName(F);
   Result.Where.Usr = usrOf(F);
   Result.Scopes = scopesOf(F);
-  Result.Name = F.getNameAsString();
+  Result.FullScopes = scopesOf(F, /*WithInline=*/true);
+  Result.Name = plainName(F);
+  if (const clang::TemplateArgumentList *Arguments =
+          F.getTemplateSpecializationArgs()) {
+    llvm::raw_string_ostream OS(Result.TemplateArguments);
+    clang::printTemplateArgumentList(OS, Arguments->asArray(),
+                                     AST.getPrintingPolicy());
+  }
   for (const clang::ParmVarDecl *Parameter : F.parameters())
     Result.Parameters.push_back(
         Parameter->getType().getCanonicalType().getAsString());
   const clang::Stmt *Body = F.getBody();
-  Result.IsDefinition = F.isThisDeclarationADefinition();
+  Result.IsDefinition = F.isThisDeclarationADefinition() && !F.isDeleted();
   Result.HasOffsets = Result.IsDefinition && !F.hasSkippedBody();
   clang::SourceRange Whole = F.getSourceRange();
   if (const clang::FunctionTemplateDecl *T = F.getDescribedFunctionTemplate())
@@ -245,7 +267,8 @@ FunctionSighting UnitView::sightingOf(const clang::LambdaExpr &L) const {
   if (const clang::NamedDecl *Holder = holderOf(*this, L)) {
     Result.Where.Function = "lambda in " + qualifiedName(*Holder);
     Result.Scopes = scopesOf(*Holder);
-    Result.Name = Holder->getNameAsString();
+    Result.FullScopes = scopesOf(*Holder, /*WithInline=*/true);
+    Result.Name = plainName(*Holder);
   }
   Result.Where.Usr = usrOf(*Operator);
   for (const clang::ParmVarDecl *Parameter : Operator->parameters())

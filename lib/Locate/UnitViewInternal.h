@@ -46,8 +46,12 @@ private:
 const clang::FunctionDecl &writtenForm(const clang::FunctionDecl &F);
 
 /// Names of the classes and namespaces around \p D that a person would write,
-/// outermost first.
-std::vector<std::string> scopesOf(const clang::Decl &D);
+/// outermost first; inline namespaces only \p WithInline.
+std::vector<std::string> scopesOf(const clang::Decl &D,
+                                  bool WithInline = false);
+
+/// The name of \p D without scopes and template arguments.
+std::string plainName(const clang::NamedDecl &D);
 
 /// A function or a lambda that an expression refers to.
 struct FunctionReference {

@@ -126,6 +126,51 @@ TEST_F(LocateByName, IgnoresUnnamedAndInlineNamespaces) {
       "shop::list@a.cpp:1 by name");
 }
 
+TEST_F(LocateByName, TakesAnInlineNamespaceThatADemanglerPrints) {
+  add("a.cpp",
+      "namespace shop { inline namespace v2 { int list() { return 1; } "
+      "} }\n");
+  EXPECT_EQ(summary(locateOne({.Handler = "shop::v2::list()"})),
+            "shop::list@a.cpp:1 by name");
+}
+
+TEST_F(LocateByName, TellsSpecializationsFromTheirTemplate) {
+  add("a.h",
+      "struct M { template <class T> static int str(T) { return 1; } };\n"
+      "template <> int M::str<double>(double);\n");
+  add("a.cpp", "#include \"a.h\"\ntemplate <> int M::str<double>(double) { "
+               "return 2; }\nint a = M::str(1);\n");
+  EXPECT_EQ(locateOne({.Handler = "M::str"}).Missing.at(0).Candidates.size(),
+            2u);
+  EXPECT_EQ(summary(locateOne({.Handler = "M::str<double>"})),
+            "M::str@a.cpp:2 by name");
+  EXPECT_EQ(summary(locateOne({.Handler = "int M::str<double>(double)"})),
+            "M::str@a.cpp:2 by name");
+}
+
+TEST_F(LocateByName, FindsTheConstructorOfATemplate) {
+  add("a.cpp", "template <class T> struct Pool { Pool(int) {} ~Pool() {} };\n"
+               "Pool<int> P(1);\n");
+  EXPECT_EQ(summary(locateOne({.Handler = "Pool<int>::Pool(int)"})),
+            "Pool::Pool@a.cpp:1 by name");
+  EXPECT_EQ(locateOne({.Handler = "Pool::~Pool"}).Sites.size(), 1u);
+}
+
+TEST_F(LocateByName, DoesNotTakeADeletedFunction) {
+  add("a.cpp", "int list(double) = delete;\nint list(int) { return 1; }\n");
+  EXPECT_EQ(summary(locateOne({.Handler = "list"})), "list@a.cpp:2 by name");
+}
+
+TEST_F(LocateByName, SaysThatAnotherConfigurationHoldsTheFunction) {
+  add("a.cpp", "#ifdef _WIN32\nint list() { return 1; }\n#endif\n");
+  Located Result = locateOne({.Handler = "list"});
+  ASSERT_EQ(summary(Result), "?");
+  EXPECT_EQ(Result.Missing[0].Reason,
+            "'list' seems to be defined in '" + path("a.cpp") +
+                "', but Clang does not see it there (another configuration, or "
+                "a source that does not compile)");
+}
+
 TEST_F(LocateByName, TellsFunctionsOfUnnamedNamespacesApart) {
   add("x/a.cpp", "namespace { int list() { return 1; } } int x = list();\n");
   add("y/a.cpp", "namespace { int list() { return 1; } } int y = list();\n");
