@@ -64,7 +64,19 @@ public:
   // Never evaluated, or evaluated elsewhere
   //===--------------------------------------------------------------------===//
 
-  void VisitUnaryExprOrTypeTraitExpr(const UnaryExprOrTypeTraitExpr *) {}
+  void VisitUnaryExprOrTypeTraitExpr(const UnaryExprOrTypeTraitExpr *E) {
+    if (E->getTypeOfArgument()->isVariableArrayType())
+      unknownCall("it asks for the size of a variable-length array", *E);
+  }
+  void VisitSourceLocExpr(const SourceLocExpr *E) {
+    cause(Set.Varies, "it depends on the line that it stands on", *E);
+  }
+  void VisitDeclRefExpr(const DeclRefExpr *E) {
+    const auto *Var = dyn_cast<VarDecl>(E->getDecl());
+    if (Var && Var->getTLSKind() == VarDecl::TLS_Dynamic)
+      unknownCall("'" + Var->getNameAsString() +
+                      "' is thread-local and made at its first use", *E);
+  }
   void VisitCXXNoexceptExpr(const CXXNoexceptExpr *) {}
   void VisitRequiresExpr(const RequiresExpr *) {}
   void VisitCXXTypeidExpr(const CXXTypeidExpr *E) {
@@ -85,8 +97,10 @@ public:
 
   void VisitCastExpr(const CastExpr *E) {
     VisitStmt(E);
-    if (E->getCastKind() == CK_LValueToRValue)
+    if (E->getCastKind() == CK_LValueToRValue) {
       read(Where.locate(E->getSubExpr()), *E);
+      checkInitialised(*E);
+    }
     if (E->getCastKind() == CK_FloatingToIntegral)
       cause(Set.Undefined, [&] { return "it converts '" + text(*E) + "' to an integer"; }, *E);
     if (E->getCastKind() == CK_Dynamic && E->isGLValue())
@@ -105,6 +119,8 @@ public:
   void VisitUnaryOperator(const UnaryOperator *E) {
     VisitStmt(E);
     if (E->isIncrementDecrementOp()) {
+      if (E->getType()->isSignedIntegerType() && !isCounter(*E))
+        cause(Set.Undefined, [&] { return "'" + text(*E) + "' may overflow"; }, *E);
       read(Where.locate(E->getSubExpr()), *E);
       write(Where.locate(E->getSubExpr()), *E);
     }
@@ -173,6 +189,8 @@ public:
     VisitStmt(E);
     Set.Allocates = true;
     Set.Cost += 20;
+    if (E->isArray() && E->getArraySize() && !isConstant(**E->getArraySize()))
+      cause(Set.Throws, "the size of the array may be too large", *E);
     const FunctionDecl *New = E->getOperatorNew();
     if (New && !New->isReplaceableGlobalAllocationFunction() &&
         !isInLibrary(*New) && !New->isReservedGlobalPlacementOperator())
@@ -188,7 +206,10 @@ public:
     write(L, *E);
     cause(Set.Undefined, [&] { return "it deletes what '" + text(*E->getArgument()) +
                              "' points at"; }, *E);
-    if (!Known.isPlainValue(E->getDestroyedType()))
+    const CXXRecordDecl *Record = E->getDestroyedType()->getAsCXXRecordDecl();
+    bool Open = Record && Record->hasDefinition() && Record->isPolymorphic() &&
+                !Record->isEffectivelyFinal();
+    if (Open || !Known.isPlainValue(E->getDestroyedType()))
       unknownCall("it runs the destructor of '" +
                       E->getDestroyedType().getAsString() + "'", *E);
   }
@@ -447,6 +468,8 @@ private:
     }
     if (const Expr *Init = Var.getInit())
       run(Init);
+    if (Var.getType()->isVariableArrayType())
+      unknownCall("'" + Var.getNameAsString() + "' is a variable-length array", At);
     if (const auto *Whole = dyn_cast<DecompositionDecl>(&Var))
       for (const BindingDecl *Binding : Whole->bindings())
         if (const VarDecl *Holding = Binding->getHoldingVar())
@@ -511,7 +534,11 @@ private:
     if (Type->isArrayType())
       return true;
     const CXXRecordDecl *Record = Type->getAsCXXRecordDecl();
-    return Record && isLibraryClass(*Record);
+    return Record && isLibraryClass(*Record) &&
+           (isContainer(*Record) || Record->getName() == "array" ||
+            Record->getName() == "initializer_list" ||
+            Record->getName() == "basic_string_view" ||
+            Record->getName() == "span");
   }
 
   /// The hidden iterator of a range-for over an array or container.
@@ -598,6 +625,10 @@ private:
     if (Method->isMoveAssignmentOperator() && !Method->isTrivial())
       write(From, At);
     write(deep(objectLocation(Object)), At);
+    // A proxy, or a tuple of references, assigns through itself.
+    QualType Type = Context.getRecordType(Method->getParent());
+    if (isInLibrary(*Method) && mayCarryAddress(Type) && !isIterator(Type))
+      write(Location(), At);
     if (!Method->isTrivial())
       addCopyCost(Context.getRecordType(Method->getParent()));
     return true;
@@ -671,9 +702,26 @@ private:
     return Type && Type->isNothrow();
   }
 
-  void callLibrary(const LibraryModel &Model, const FunctionDecl &Callee,
+  void callLibrary(LibraryModel Model, const FunctionDecl &Callee,
                    const Expr &At, const Expr *Object,
                    ArrayRef<const Expr *> Arguments) {
+    // A callable that writes its parameter writes the elements.
+    if (Model.Calls)
+      for (const Expr *Argument : Arguments)
+        if (const FunctionDecl *Called = isCallable(Argument->getType())
+                                             ? callableOf(Argument)
+                                             : nullptr)
+          for (const Access &Write : Known.effectsOf(*Called).Writes)
+            Model.WritesRange |= Write.What.Root == Location::Param;
+    if (isa<CXXConstructorDecl>(Callee) && !Arguments.empty() &&
+        isa<StringLiteral>(Arguments.front()->IgnoreParenImpCasts()) &&
+        llvm::all_of(Arguments.drop_front(), [](const Expr *Argument) {
+          return isa<CXXDefaultArgExpr>(Argument);
+        }))
+      Model.Throws = Model.Undefined = false; // A literal is a good string.
+    if (Callee.getIdentifier() && Callee.getName() == "get" && !Arguments.empty())
+      if (const CXXRecordDecl *Held = Arguments.front()->getType()->getAsCXXRecordDecl())
+        Model.Throws |= Held->getName() == "variant";
     std::string Name = Callee.getNameAsString();
     bool OverIterators = Callee.isOverloadedOperator() && !Arguments.empty() &&
                          isIterator(Arguments.front()->getType());
@@ -713,6 +761,14 @@ private:
       access(Set.Reads, L, At);
     if (Model.Writes)
       access(Set.Writes, L, At);
+    // A proxy or an inserter writes through itself.
+    QualType Type = Object->getType()->isPointerType()
+                        ? Object->getType()->getPointeeType()
+                        : Object->getType();
+    if (Model.Writes && !isOwnStep(At) && mayCarryAddress(Type))
+      if (const CXXRecordDecl *Class = Type->getAsCXXRecordDecl())
+        if (!isContainer(*Class))
+          access(Set.Writes, Location(), At);
     if (Model.Outside)
       access(Set.Writes, deep(L), At);
   }
@@ -737,14 +793,62 @@ private:
       if (Named || (Mutable && !Moves && !ByName))
         access(Set.Writes, deep(L), At);
     }
+    // An out parameter.
+    bool Out = Argument->getType()->isPointerType() &&
+               !Argument->getType()->getPointeeType().isConstQualified() &&
+               isDeclaredPointer(Callee, Index);
     if (!leadsElsewhere(Argument->getType()) || Model.HeaderOnly ||
         (Callee.isOverloadedOperator() && isIterator(Argument->getType())))
       return;
     Location L = deep(Where.range(Argument));
     access(Set.Reads, L, At);
-    if (Named || Model.WritesRange)
+    if (Named || Out || Model.WritesRange)
       access(Set.Writes, L, At);
     callCallable(Model, Argument, At);
+  }
+
+  /// `++it` and `--it` move an iterator and write nothing else.
+  static bool isOwnStep(const Expr &At) {
+    const auto *Operator = dyn_cast<CXXOperatorCallExpr>(&At);
+    return Operator && (Operator->getOperator() == OO_PlusPlus ||
+                        Operator->getOperator() == OO_MinusMinus ||
+                        Operator->getOperator() == OO_PlusEqual ||
+                        Operator->getOperator() == OO_MinusEqual);
+  }
+
+  /// A pointer by its declaration, and not because an iterator happens to be.
+  static bool isDeclaredPointer(const FunctionDecl &Callee, unsigned Index) {
+    const FunctionDecl *Pattern = Callee.getTemplateInstantiationPattern();
+    const FunctionDecl &Declared = Pattern ? *Pattern : Callee;
+    if (Index >= Declared.getNumParams())
+      return true;
+    QualType Type = Declared.getParamDecl(Index)->getType();
+    return Type->isPointerType() && !Type->getPointeeType().isConstQualified();
+  }
+
+  /// A local that starts at a small constant and goes by ones: it would take
+  /// longer than any run to overflow.
+  bool isCounter(const UnaryOperator &Step) {
+    const auto *Ref = dyn_cast<DeclRefExpr>(Step.getSubExpr()->IgnoreParens());
+    const auto *Var = Ref ? dyn_cast<VarDecl>(Ref->getDecl()) : nullptr;
+    if (!Var || !Var->hasLocalStorage() || isa<ParmVarDecl>(Var) ||
+        !Var->getInit() || Var->getDeclContext() != &In ||
+        Context.getTypeSize(Var->getType()) < 32)
+      return false;
+    Expr::EvalResult Start;
+    return !Var->getInit()->isValueDependent() &&
+           Var->getInit()->EvaluateAsInt(Start, Context) &&
+           Start.Val.getInt().getSignificantBits() <= 24 &&
+           !Known.scanOf(In).Changed.count(Var->getCanonicalDecl());
+  }
+
+  void checkInitialised(const CastExpr &Read) {
+    const auto *Ref = dyn_cast<DeclRefExpr>(Read.getSubExpr()->IgnoreParens());
+    const auto *Var = Ref ? dyn_cast<VarDecl>(Ref->getDecl()) : nullptr;
+    if (Var && Var->hasLocalStorage() && !isa<ParmVarDecl>(Var) &&
+        !Var->getInit() && Var->getType()->isScalarType() && !Var->isImplicit())
+      cause(Set.Undefined, "'" + Var->getNameAsString() +
+                               "' may not have been given a value", Read);
   }
 
   /// std::move and std::forward only cast; get, begin, end, min and the like
@@ -797,8 +901,19 @@ private:
       if (!Model.Calls && !isa<CXXConstructorDecl>(Callee))
         return true;
     }
-    if (Model.Compares && !HasCallable && !allCompareQuietly(Object, Arguments))
+    if (Model.Compares && !HasCallable && !allCompareQuietly(Object, Arguments, Callee.isOverloadedOperator()))
       return true;
+    auto IsPlain = [&](QualType Type) { return Known.isPlainValue(Type); };
+    if (Model.WritesRange)
+      for (const Expr *Argument : Arguments)
+        if ((isIterator(Argument->getType()) || Argument->getType()->isPointerType()) &&
+            !valuesAre(Argument->getType(), IsPlain))
+          return true;
+    if (!isa<CXXMethodDecl>(Callee) && Model.WritesArguments)
+      for (const Expr *Argument : Arguments)
+        if (Argument->isGLValue() && Argument->getType()->isRecordType() &&
+            !isLibraryStream(Argument->getType()) && !IsPlain(Argument->getType()))
+          return true;
     if (Callee.getIdentifier() && Callee.getName().starts_with("emplace") &&
         Object && constructsByUser(Object->getType()))
       return true;
@@ -806,6 +921,11 @@ private:
       if (Model.Writes || isa<CXXConstructorDecl>(Callee))
         return !elementsArePlain(*Method->getParent());
     return false;
+  }
+
+  static bool isLibraryStream(QualType Type) {
+    const CXXRecordDecl *Record = Type->getAsCXXRecordDecl();
+    return Record && isLibraryClass(*Record) && Record->getName().ends_with("stream");
   }
 
   /// Whether making an element in place runs a constructor of the user's.
@@ -842,9 +962,26 @@ private:
     });
   }
 
-  bool allCompareQuietly(const Expr *Object, ArrayRef<const Expr *> Arguments) {
-    auto Quiet = [](QualType Type) {
+  /// Whether \p Holds for what the iterator or pointer \p Type leads to.
+  template <typename T> static bool valuesAre(QualType Type, T &&Holds) {
+    if (Type->isPointerType())
+      return Holds(Type->getPointeeType());
+    const CXXRecordDecl *Record = Type->getAsCXXRecordDecl();
+    return Record && llvm::all_of(typeArgumentsOf(*Record), [&](const TemplateArgument &A) {
+             QualType Value = A.getAsType().getNonReferenceType();
+             if (Value->isPointerType())
+               Value = Value->getPointeeType();
+             return isIterator(Value) ? valuesAre(Value, Holds) : Holds(Value);
+           });
+  }
+
+  bool allCompareQuietly(const Expr *Object, ArrayRef<const Expr *> Arguments,
+                         bool IsOperator) {
+    bool Positions = IsOperator; // `it == end` compares where they stand.
+    auto Quiet = [&](QualType Type) {
       Type = Type.getNonReferenceType();
+      if (!Positions && isIterator(Type))
+        return valuesAre(Type, [](QualType Value) { return comparesQuietly(Value); });
       if (Type->isPointerType())
         Type = Type->getPointeeType();
       if (Type->isArrayType())
@@ -878,7 +1015,8 @@ private:
     if (isIterator(Context.getRecordType(&Class)) || Name == "duration" ||
         Name == "time_point")
       return true; // It copies none.
-    return llvm::all_of(typeArgumentsOf(Class), [&](const TemplateArgument &A) {
+    return hasPlainPolicies(Class) &&
+           llvm::all_of(typeArgumentsOf(Class), [&](const TemplateArgument &A) {
       return Known.isPlainValue(A.getAsType());
     });
   }

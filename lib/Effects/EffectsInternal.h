@@ -35,6 +35,8 @@ bool isContainer(const clang::CXXRecordDecl &Record);
 llvm::SmallVector<clang::TemplateArgument, 4>
 typeArgumentsOf(const clang::CXXRecordDecl &Record);
 bool isIterator(clang::QualType Type);
+/// Allocators and deleters among the arguments of \p Record are the library's.
+bool hasPlainPolicies(const clang::CXXRecordDecl &Record);
 /// Comparing and hashing a \p Type runs no code of the user.
 bool comparesQuietly(clang::QualType Type);
 /// Whether a value of \p Type can hold the address of something else.
@@ -67,6 +69,8 @@ std::optional<LibraryModel> libraryModelOf(const clang::FunctionDecl &Callee);
 struct FunctionScan {
   /// Variables that are assigned, incremented, or bound where they could be.
   llvm::DenseSet<const clang::VarDecl *> Reassigned;
+  /// Those of them that are not only incremented and decremented.
+  llvm::DenseSet<const clang::VarDecl *> Changed;
   bool HasJumps = false; ///< goto, a label, setjmp, assembly, a coroutine.
 };
 FunctionScan scan(const clang::FunctionDecl &F);

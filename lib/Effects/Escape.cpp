@@ -1,12 +1,16 @@
 //===- Escape.cpp - Which addresses a function gives away -----------------===//
 //
-// The address of a variable is given away where it is taken, bound or passed
-// in a way that the Resolver cannot follow back to the variable. What a
-// container owns counts apart from the container itself.
+// The address of a variable is given away unless every mention of it is one of
+// the few that are known to keep it: from each name, and from each `this`, the
+// use is followed upwards until it ends in a value that holds no address, in a
+// variable that the Resolver follows, or in the unknown. What a container owns
+// counts apart from the container itself.
 //
 //===----------------------------------------------------------------------===//
 #include "EffectsInternal.h"
+#include "clang/AST/ParentMap.h"
 #include "clang/AST/RecursiveASTVisitor.h"
+#include "llvm/ADT/StringSet.h"
 
 namespace heal {
 
@@ -16,137 +20,94 @@ using llvm::isa;
 
 namespace {
 
+/// How an expression leads to a storage.
+enum class Leads {
+  Object, ///< It is that object: a glvalue.
+  Pointer ///< It is the object's address.
+};
+
 class EscapeFinder : public RecursiveASTVisitor<EscapeFinder> {
 public:
   EscapeFinder(const FunctionDecl &F, Effects::Summaries &Known)
-      : Known(Known), Where(Known.resolverFor(F)) {}
+      : F(F), Known(Known), Where(Known.resolverFor(F)) {}
   Escapes Result;
 
-  bool VisitUnaryOperator(UnaryOperator *Op) {
-    if (Op->getOpcode() == UO_AddrOf && !Harmless.count(Op))
-      giveAway(Where.locate(Op->getSubExpr()));
+  /// Follows every mention in \p Root, an expression or body of the function.
+  void look(const Stmt *Root) {
+    if (!Root)
+      return;
+    auto *Mutable = const_cast<Stmt *>(Root);
+    if (!Map)
+      Map.emplace(Mutable);
+    else
+      Map->addStmt(Mutable);
+    TraverseStmt(const_cast<Stmt *>(Root));
+  }
+
+  bool shouldVisitImplicitCode() const { return true; }
+
+  bool VisitDeclRefExpr(DeclRefExpr *Ref) {
+    const auto *Var = dyn_cast<VarDecl>(Ref->getDecl());
+    if (!isa<BindingDecl>(Ref->getDecl()) && (!Var || !Var->hasLocalStorage()))
+      return true;
+    follow(Ref, Leads::Object);
     return true;
   }
 
-  bool VisitImplicitCastExpr(ImplicitCastExpr *Cast) {
-    if (Cast->getCastKind() == CK_ArrayToPointerDecay && !Harmless.count(Cast))
-      giveAway(Where.locate(Cast->getSubExpr()));
+  bool VisitCXXThisExpr(CXXThisExpr *This) {
+    follow(This, Leads::Pointer);
     return true;
   }
 
-  bool VisitArraySubscriptExpr(ArraySubscriptExpr *E) {
-    Harmless.insert(stripped(E->getBase()));
-    return true;
-  }
-
-  bool VisitConditionalOperator(ConditionalOperator *E) {
-    for (const Expr *Branch : {E->getTrueExpr(), E->getFalseExpr()}) {
-      if (E->isGLValue())
-        giveAway(Where.locate(Branch));
-      else if (E->getType()->isPointerType())
-        giveAway(Where.pointee(Branch));
+  bool VisitCXXDefaultInitExpr(CXXDefaultInitExpr *Init) {
+    // `this` in it is the object under construction, whoever that is.
+    if (mentionsThis(Init->getExpr())) {
+      Result.CapturesThis = true;
+      for (const Stmt *S = Init; S; S = Map->getParent(S))
+        if (const auto *Declaration = dyn_cast<DeclStmt>(S))
+          for (const Decl *D : Declaration->decls())
+            if (const auto *Var = dyn_cast<VarDecl>(D))
+              giveAwayVariable(Var);
     }
     return true;
   }
 
   bool VisitVarDecl(VarDecl *Var) {
-    const Expr *Init = Var->getInit();
-    if (!Init || Var->isImplicit())
-      return true;
-    if (Var->getType()->isPointerType()) {
-      bool Followed = Var->hasLocalStorage() && !isReassigned(*Var);
-      if (Followed)
-        Harmless.insert(stripped(Init));
-      else
-        giveAway(Where.pointee(Init));
-    } else if (Var->getType()->isReferenceType() && !Var->hasLocalStorage()) {
-      giveAway(Where.locate(Init));
-    } else {
+    if (const Expr *Init = Var->getInit())
       adopt(Var, Init);
-    }
-    return true;
-  }
-
-  bool VisitBinaryOperator(BinaryOperator *Op) {
-    if (Op->isAssignmentOp() && Op->getRHS()->getType()->isPointerType())
-      giveAway(Where.pointee(Op->getRHS()));
-    return true;
-  }
-
-  bool VisitReturnStmt(ReturnStmt *Return) {
-    const Expr *Value = Return->getRetValue();
-    if (!Value)
-      return true;
-    if (Value->getType()->isPointerType())
-      giveAway(Where.pointee(Value));
-    else if (Value->isGLValue())
-      giveAway(Where.locate(Value));
-    return true;
-  }
-
-  bool VisitLambdaExpr(LambdaExpr *Lambda) {
-    for (const LambdaCapture &Capture : Lambda->captures()) {
-      if (Capture.capturesThis())
-        Result.CapturesThis |= !Harmless.count(Lambda);
-      if (!Capture.capturesVariable())
-        continue;
-      const auto *Var = dyn_cast<VarDecl>(Capture.getCapturedVar());
-      bool ByReference = Capture.getCaptureKind() == LCK_ByRef;
-      if (Var && ByReference && !Harmless.count(Lambda))
-        giveAwayVariable(Var);
-      else if (Var && !ByReference && Var->getType()->isPointerType())
-        giveAwayPointeeOf(Var);
-    }
     return true;
   }
 
   bool VisitCXXConstructExpr(CXXConstructExpr *Construct) {
-    const CXXConstructorDecl *Callee = Construct->getConstructor();
-    llvm::SmallVector<const Expr *, 4> Arguments(Construct->arguments());
-    passArguments(*Callee, Arguments, Construct->getType());
+    // The object under construction may be a member or base of ours.
+    if (isa<CXXConstructorDecl>(F) && !Map->getParent(Construct) &&
+        constructorKeepsThis(*Construct->getConstructor()))
+      Result.CapturesThis = true;
     return true;
   }
 
-  bool VisitCallExpr(CallExpr *Call) {
-    const FunctionDecl *Callee = calleeOf(*Call);
-    llvm::SmallVector<const Expr *, 4> Arguments = argumentsOf(*Call);
-    if (!Callee) {
-      if (!isa<CXXPseudoDestructorExpr>(Call->getCallee()))
-        giveAwayAll(*Call, Arguments);
+  bool VisitLambdaExpr(LambdaExpr *Lambda) {
+    if (isCalledAtOnce(Lambda))
       return true;
-    }
-    consumeIterators(*Callee, *Call);
-    passArguments(*Callee, Arguments, Call->getType());
-    if (const Expr *Object = objectOf(*Call))
-      passObject(*Callee, *Call, Object);
-    return true;
-  }
-
-  bool VisitInitListExpr(InitListExpr *List) {
-    for (const Expr *Init : List->inits()) {
-      if (!Init)
+    for (const LambdaCapture &Capture : Lambda->captures()) {
+      if (Capture.capturesThis())
+        Result.CapturesThis = true;
+      if (!Capture.capturesVariable())
         continue;
-      if (Init->getType()->isPointerType())
-        giveAway(Where.pointee(Init));
-      else if (Init->isGLValue())
-        giveAway(Where.locate(Init));
+      const ValueDecl *Captured = Capture.getCapturedVar();
+      bool ByReference = Capture.getCaptureKind() == LCK_ByRef;
+      const auto *Var = dyn_cast<VarDecl>(Captured);
+      if (const auto *Binding = dyn_cast<BindingDecl>(Captured))
+        Var = dyn_cast<VarDecl>(Binding->getDecomposedDecl());
+      if (Var && (ByReference || mayCarryAddress(Var->getType())))
+        giveAwayVariable(Var);
     }
     return true;
-  }
-
-  /// A member that is initialised with an address keeps it.
-  void keepInMember(const CXXCtorInitializer &Init) {
-    const Expr *Value = Init.getInit();
-    if (Value->getType()->isPointerType())
-      giveAway(Where.pointee(Value));
-    else if (Init.isMemberInitializer() &&
-             Init.getMember()->getType()->isReferenceType())
-      giveAway(Where.locate(Value));
   }
 
   /// An address of unknown origin was given away: it may be that of what a
   /// pointer parameter points at, if that parameter was changed.
-  void captureChangedParameters(const FunctionDecl &F) {
+  void captureChangedParameters() {
     if (!GaveAwayUnknown)
       return;
     for (const ParmVarDecl *Parameter : F.parameters())
@@ -156,13 +117,9 @@ public:
   }
 
 private:
-  bool isReassigned(const VarDecl &Var) {
-    const auto *F = dyn_cast_or_null<FunctionDecl>(
-        Var.getParentFunctionOrMethod() ? Decl::castFromDeclContext(
-                                              Var.getParentFunctionOrMethod())
-                                        : nullptr);
-    return !F || Known.scanOf(*F).Reassigned.count(Var.getCanonicalDecl());
-  }
+  //===--------------------------------------------------------------------===//
+  // What is given away
+  //===--------------------------------------------------------------------===//
 
   void giveAway(const Location &L) {
     GaveAwayUnknown |= L.Root == Location::Unknown;
@@ -179,22 +136,417 @@ private:
 
   void giveAwayVariable(const VarDecl *Var) {
     Var = Var->getCanonicalDecl();
-    if (Var->getType()->isReferenceType() || Var->getType()->isPointerType())
-      giveAwayPointeeOf(Var);
     Result.Plain.insert(Var);
     Result.Owned.insert(Var);
+    if (isa<ParmVarDecl>(Var) && mayCarryAddress(Var->getType()))
+      Result.Captured.insert(Var);
+    if (!isa<ParmVarDecl>(Var) && Var->getInit()) {
+      if (Var->getType()->isPointerType())
+        giveAway(Where.pointee(Var->getInit()));
+      else if (Var->getType()->isReferenceType())
+        giveAway(Where.locate(Var->getInit()));
+    }
   }
 
-  void giveAwayPointeeOf(const VarDecl *Var) {
-    if (isa<ParmVarDecl>(Var))
-      Result.Captured.insert(Var);
-    if (!isa<ParmVarDecl>(Var) && Var->getInit())
-      giveAway(Var->getType()->isPointerType() ? Where.pointee(Var->getInit())
-                                               : Where.locate(Var->getInit()));
+  void giveAwayUse(const Expr *E, Leads How) {
+    if (How == Leads::Pointer)
+      return giveAway(Where.pointee(E));
+    giveAway(Where.locate(E));
+    if (E->getType()->isPointerType())
+      giveAway(Where.pointee(E)); // Who has the pointer's address has both.
   }
+
+  //===--------------------------------------------------------------------===//
+  // Following a use
+  //===--------------------------------------------------------------------===//
+
+  /// Follows \p E, which leads to a storage, to where its use ends.
+  void follow(const Expr *E, Leads How) {
+    const Stmt *Parent = Map->getParent(E);
+    if (!Parent) // The initialiser of a member keeps an address that it is given.
+      return isa<CXXConstructorDecl>(F) ? giveAwayUse(E, How) : void();
+    if (isa<CompoundStmt, IfStmt, SwitchStmt, ForStmt, WhileStmt, DoStmt,
+            CaseStmt, DefaultStmt, UnaryExprOrTypeTraitExpr, CXXNoexceptExpr,
+            CXXTypeidExpr, CXXDeleteExpr>(Parent))
+      return; // Nobody takes it from there.
+    if (isa<ParenExpr, FullExpr, CXXBindTemporaryExpr>(Parent))
+      return follow(llvm::cast<Expr>(Parent), How);
+    if (isa<MaterializeTemporaryExpr>(Parent) && How == Leads::Pointer)
+      return follow(llvm::cast<Expr>(Parent), How); // An address, by reference.
+    if (const auto *Cast = dyn_cast<CastExpr>(Parent))
+      return followCast(E, How, Cast);
+    if (const auto *Member = dyn_cast<MemberExpr>(Parent))
+      return followMember(E, How, Member);
+    if (const auto *Op = dyn_cast<UnaryOperator>(Parent))
+      return followUnary(E, How, Op);
+    if (const auto *Op = dyn_cast<BinaryOperator>(Parent))
+      return followBinary(E, How, Op);
+    if (const auto *Subscript = dyn_cast<ArraySubscriptExpr>(Parent))
+      return Subscript->getBase() == E && How == Leads::Pointer
+                 ? follow(Subscript, Leads::Object)
+                 : giveAwayUse(E, How);
+    if (const auto *Call = dyn_cast<CallExpr>(Parent))
+      return followArgument(E, How, Call);
+    if (const auto *Construct = dyn_cast<CXXConstructExpr>(Parent))
+      return followConstruct(E, How, Construct);
+    if (const auto *Declaration = dyn_cast<DeclStmt>(Parent))
+      return followDeclaration(E, How, Declaration);
+    if (const auto *Lambda = dyn_cast<LambdaExpr>(Parent))
+      return; // Its captures are looked at as a whole.
+    giveAwayUse(E, How);
+  }
+
+  void followCast(const Expr *E, Leads How, const CastExpr *Cast) {
+    switch (Cast->getCastKind()) {
+    case CK_NoOp:
+    case CK_DerivedToBase:
+    case CK_UncheckedDerivedToBase:
+    case CK_ConstructorConversion:
+    case CK_UserDefinedConversion:
+      return follow(Cast, How);
+    case CK_ToVoid:
+    case CK_PointerToBoolean:
+      return;
+    case CK_LValueToRValue:
+      // The value of a pointer is an address; that of a number is none.
+      if (Cast->getType()->isPointerType())
+        return follow(Cast, Leads::Pointer);
+      if (Cast->getType()->isMemberPointerType() || !mayCarryAddress(Cast->getType()))
+        return;
+      return giveAwayUse(E, How);
+    case CK_ArrayToPointerDecay:
+      return follow(Cast, Leads::Pointer);
+    default:
+      return giveAwayUse(E, How);
+    }
+  }
+
+  void followMember(const Expr *E, Leads How, const MemberExpr *Member) {
+    bool Fits = Member->isArrow() == (How == Leads::Pointer);
+    if (!Fits)
+      return giveAwayUse(E, How);
+    if (isa<FieldDecl>(Member->getMemberDecl()))
+      return follow(Member, Leads::Object);
+    if (isa<VarDecl>(Member->getMemberDecl()))
+      return; // A static member is elsewhere.
+    // A method: the call is the parent.
+    const Stmt *Parent = Map->getParent(Member);
+    while (Parent && isa<ParenExpr>(Parent))
+      Parent = Map->getParent(Parent);
+    const auto *Call = llvm::dyn_cast_or_null<CXXMemberCallExpr>(Parent);
+    if (!Call)
+      return giveAwayUse(E, How);
+    followObject(E, How, Call);
+  }
+
+  void followUnary(const Expr *E, Leads How, const UnaryOperator *Op) {
+    if (Op->getOpcode() == UO_AddrOf && How == Leads::Object)
+      return follow(Op, Leads::Pointer);
+    if (Op->getOpcode() == UO_Deref && How == Leads::Pointer)
+      return follow(Op, Leads::Object);
+    if (Op->getOpcode() == UO_LNot)
+      return;
+    if (Op->isIncrementDecrementOp() && How == Leads::Object) {
+      if (Op->getType()->isPointerType() && Op->isPRValue())
+        return follow(Op, Leads::Pointer); // `p++` is an address.
+      return Op->isGLValue() ? follow(Op, Leads::Object) : void();
+    }
+    giveAwayUse(E, How);
+  }
+
+  void followBinary(const Expr *E, Leads How, const BinaryOperator *Op) {
+    if (How == Leads::Object) {
+      if (Op->isAssignmentOp() && Op->getLHS() == E)
+        return follow(Op, Leads::Object);
+      if (Op->getOpcode() == BO_Comma)
+        return Op->getRHS() == E ? follow(Op, How) : void();
+      return giveAwayUse(E, How);
+    }
+    if (Op->isComparisonOp() || Op->isLogicalOp())
+      return;
+    if (Op->getOpcode() == BO_Sub && Op->getType()->isIntegerType())
+      return; // A distance.
+    if (Op->isAdditiveOp() && Op->getLHS() == E)
+      return follow(Op, Leads::Pointer);
+    if (Op->getOpcode() == BO_Comma && Op->getLHS() == E)
+      return;
+    giveAwayUse(E, How);
+  }
+
+  /// A local reference, or pointer that is never changed: the Resolver knows
+  /// what it refers to, and its own uses are followed like those of the
+  /// storage itself.
+  void followDeclaration(const Expr *E, Leads How, const DeclStmt *Declaration) {
+    for (const Decl *D : Declaration->decls()) {
+      const auto *Var = dyn_cast<VarDecl>(D);
+      if (!Var || Var->getInit() != E)
+        continue;
+      if (!Var->hasLocalStorage())
+        return giveAwayUse(E, How);
+      if (How == Leads::Object)
+        return Var->getType()->isReferenceType() || !mayCarryAddress(Var->getType())
+                   ? void()
+                   : giveAwayUse(E, How);
+      bool Followed =
+          Var->getType()->isPointerType() &&
+          (Var->isImplicit() ||
+           !Known.scanOf(F).Reassigned.count(Var->getCanonicalDecl()));
+      return Followed ? void() : giveAwayUse(E, How);
+    }
+    giveAwayUse(E, How);
+  }
+
+  //===--------------------------------------------------------------------===//
+  // Calls
+  //===--------------------------------------------------------------------===//
+
+  /// \p E is the object that \p Call is made on.
+  void followObject(const Expr *E, Leads How, const CallExpr *Call) {
+    const FunctionDecl *Callee = calleeOf(*Call);
+    if (!Callee)
+      return giveAwayUse(E, How);
+    if (isInLibrary(*Callee))
+      return followLibraryObject(E, How, *Callee, Call);
+    const FunctionDecl *Definition = definitionOf(*Callee);
+    bool Trivial = Callee->isTrivial() || isPlainAssignment(*Callee);
+    if (!Definition && !Trivial)
+      return giveAwayUse(E, How);
+    if (Definition && Known.escapesOf(*Definition).CapturesThis)
+      return giveAwayUse(E, How);
+    followResult(E, How, *Callee, Call);
+  }
+
+  bool isPlainAssignment(const FunctionDecl &Callee) {
+    const auto *Method = dyn_cast<CXXMethodDecl>(&Callee);
+    return Method && Method->isDefaulted() &&
+           (Method->isCopyAssignmentOperator() || Method->isMoveAssignmentOperator());
+  }
+
+  /// What a user's function returns may lead to what it was given.
+  void followResult(const Expr *E, Leads How, const FunctionDecl &Callee,
+                    const CallExpr *Call) {
+    if (!Call->isGLValue() && !mayCarryAddress(Call->getType()))
+      return;
+    if (isPlainAssignment(Callee))
+      return follow(Call, Leads::Object);
+    if (!Known.returnOf(Callee))
+      return giveAwayUse(E, How);
+    follow(Call, Call->isGLValue() ? Leads::Object : Leads::Pointer);
+  }
+
+  void followLibraryObject(const Expr *E, Leads How, const FunctionDecl &Callee,
+                           const CallExpr *Call) {
+    if (exchangesOwnership(Callee))
+      return giveAwayUse(E, How); // What it owned is somewhere else now.
+    if (llvm::any_of(Call->arguments(),
+                     [](const Expr *Argument) { return Argument->isXValue(); }))
+      giveAwayOwned(E, How); // What it owns was somewhere else before.
+    if (!Call->isGLValue() && !mayCarryAddress(Call->getType()))
+      return;
+    // An iterator that nobody keeps, or that the hidden variables of a
+    // range-for keep.
+    if (!Call->isGLValue() && (isConsumed(Call) || isHiddenVariable(Call)))
+      return;
+    Location Made = Call->isGLValue() ? Where.locate(Call) : Where.pointee(Call);
+    bool Followed = Made.Root != Location::Unknown &&
+                    (Call->isGLValue() || Call->getType()->isPointerType());
+    if (Followed)
+      return follow(Call, Call->isGLValue() ? Leads::Object : Leads::Pointer);
+    if (Call->isGLValue()) // `s.append(x)` is s, `v.emplace_back()` is in v.
+      return isDiscarded(Call) ? void() : giveAwayUse(E, How);
+    Location Object = How == Leads::Pointer ? Where.pointee(E) : Where.locate(E);
+    const CXXRecordDecl *Class = E->getType()->getAsCXXRecordDecl();
+    if (Class && isIterator(E->getType()))
+      return; // What it stands at was given away when it was made.
+    if (Object.Root == Location::Local)
+      Result.Owned.insert(Object.Var);
+    else
+      giveAway(Object);
+  }
+
+  /// \p E is an argument of \p Call, or the object of an operator.
+  void followArgument(const Expr *E, Leads How, const CallExpr *Call) {
+    if (const Expr *Object = objectOf(*Call))
+      if (Object == E)
+        return followObject(E, How, Call);
+    const FunctionDecl *Callee = calleeOf(*Call);
+    llvm::SmallVector<const Expr *, 4> Arguments = argumentsOf(*Call);
+    auto Found = llvm::find(Arguments, E);
+    if (!Callee || Found == Arguments.end())
+      return giveAwayUse(E, How);
+    if (isInLibrary(*Callee) || libraryModelOf(*Callee))
+      return followLibraryArgument(E, How, *Callee, Call);
+    unsigned Index = Found - Arguments.begin();
+    if (Index >= Callee->getNumParams())
+      return giveAwayUse(E, How);
+    if (keepsParameter(*Callee, Index, How))
+      return giveAwayUse(E, How);
+    followResult(E, How, *Callee, Call);
+  }
+
+  /// Whether a user's function may keep the address of what its parameter
+  /// number \p Index is given.
+  bool keepsParameter(const FunctionDecl &Callee, unsigned Index, Leads How) {
+    QualType Type = Callee.getParamDecl(Index)->getType();
+    if (isPlainAssignment(Callee))
+      return How == Leads::Pointer;
+    const FunctionDecl *Definition = definitionOf(Callee);
+    if (!Definition)
+      return true;
+    bool Direct = How == Leads::Object
+                      ? Type->isReferenceType() &&
+                            !Type.getNonReferenceType()->isPointerType()
+                      : Type->isPointerType();
+    if (!Direct)
+      return true; // A pointer's address, or an address as something else.
+    const VarDecl *Inner = Definition->getParamDecl(Index);
+    return Known.escapesOf(*Definition).Captured.count(Inner->getCanonicalDecl());
+  }
+
+  void followLibraryArgument(const Expr *E, Leads How, const FunctionDecl &Callee,
+                             const CallExpr *Call) {
+    std::optional<LibraryModel> Model = libraryModelOf(Callee);
+    if (!Model)
+      return giveAwayUse(E, How);
+    StringRef Name = Callee.getIdentifier() ? Callee.getName() : StringRef();
+    if (Name == "swap" || Name == "exchange")
+      return giveAwayUse(E, How);
+    if (Name == "move" || (E->isXValue() && How == Leads::Object))
+      giveAwayOwned(E, How); // It will belong to somebody else.
+    bool HandsOn = Name == "move" || Name == "forward" || Name == "as_const" ||
+                   Name == "get";
+    if (How == Leads::Object && HandsOn && Call->isGLValue())
+      return follow(Call, Leads::Object);
+    OverloadedOperatorKind Operator = Callee.getOverloadedOperator();
+    if (Operator == OO_LessLess || Operator == OO_GreaterGreater)
+      return Call->getArg(0) == E ? follow(Call, Leads::Object) : void();
+    bool IsMethod = isa<CXXMethodDecl>(Callee);
+    if (IsMethod && How == Leads::Pointer &&
+        !mayBeReadAsText(E))
+      return giveAwayUse(E, How); // A container keeps the pointer.
+    if (How == Leads::Object && E->getType()->isPointerType())
+      return giveAwayUse(E, How);
+    if (IsMethod)
+      return; // A container keeps a copy.
+    if (Call->isGLValue() || mayCarryAddress(Call->getType()))
+      return giveAwayUse(E, How);
+  }
+
+  /// `s += p`, `s.append(p)`: a string copies what a char pointer points at.
+  static bool mayBeReadAsText(const Expr *Pointer) {
+    QualType Type = Pointer->getType();
+    return Type->isPointerType() && Type->getPointeeType()->isAnyCharacterType();
+  }
+
+  static bool exchangesOwnership(const FunctionDecl &Callee) {
+    static const llvm::StringSet<> Names = {"swap",  "splice",       "splice_after",
+                                            "merge", "extract",      "release",
+                                            "reset", "get_deleter"};
+    return Callee.getIdentifier() && Names.contains(Callee.getName());
+  }
+
+  bool isDiscarded(const Expr *E) {
+    const Stmt *Parent = Map->getParent(E);
+    while (Parent && isa<FullExpr, ParenExpr, CXXBindTemporaryExpr>(Parent))
+      Parent = Map->getParent(Parent);
+    return Parent && !isa<Expr, DeclStmt, ReturnStmt, LambdaExpr>(Parent);
+  }
+
+  bool isReturned(const Expr *E) {
+    const Stmt *Parent = Map->getParent(E);
+    while (Parent && isa<FullExpr, ParenExpr, ImplicitCastExpr, CXXBindTemporaryExpr>(Parent))
+      Parent = Map->getParent(Parent);
+    return isa_and_nonnull<ReturnStmt>(Parent); // The function ends with it.
+  }
+
+  void giveAwayOwned(const Expr *E, Leads How) {
+    Location L = How == Leads::Pointer ? Where.pointee(E) : Where.locate(E);
+    if (L.Root == Location::Local)
+      Result.Owned.insert(L.Var);
+  }
+
+  void followConstruct(const Expr *E, Leads How, const CXXConstructExpr *Construct) {
+    const CXXConstructorDecl &Callee = *Construct->getConstructor();
+    QualType Type = Construct->getType();
+    if (E->isXValue() && How == Leads::Object && !isReturned(Construct))
+      giveAwayOwned(E, How);
+    if (isInLibrary(Callee)) {
+      bool Carries = mayCarryAddress(Type);
+      if (Carries && !(isIterator(Type) && isConsumed(Construct)))
+        return giveAwayUse(E, How);
+      return; // It keeps a copy.
+    }
+    if (How == Leads::Object && Callee.isCopyOrMoveConstructor() &&
+        (Callee.isTrivial() || !Callee.isUserProvided()))
+      return mayCarryAddress(Type) ? giveAwayUse(E, How) : void();
+    auto Found = llvm::find(Construct->arguments(), E);
+    unsigned Index = Found - Construct->arguments().begin();
+    if (Index >= Callee.getNumParams() || keepsParameter(Callee, Index, How))
+      giveAwayUse(E, How);
+  }
+
+  /// A library function that returns a mere value is done with the iterators
+  /// that it was given: `std::sort(v.begin(), v.end())`, `it == v.end()`.
+  bool isConsumed(const Expr *Iterator) {
+    const Stmt *Child = Iterator, *Parent = Map->getParent(Iterator);
+    while (Parent && (isa<ParenExpr, FullExpr, CXXBindTemporaryExpr,
+                          MaterializeTemporaryExpr, ImplicitCastExpr>(Parent) ||
+                      (isa<CXXConstructExpr>(Parent) &&
+                       isIterator(llvm::cast<Expr>(Parent)->getType())))) {
+      Child = Parent;
+      Parent = Map->getParent(Parent);
+    }
+    if (!Parent || isa<CompoundStmt>(Parent))
+      return true;
+    const auto *Call = dyn_cast<CallExpr>(Parent);
+    const FunctionDecl *Callee = Call ? Call->getDirectCallee() : nullptr;
+    return Callee && isInLibrary(*Callee) && libraryModelOf(*Callee) &&
+           !Call->isGLValue() && !mayCarryAddress(Call->getType());
+  }
+
+  bool isHiddenVariable(const Expr *Init) {
+    const Stmt *Parent = Map->getParent(Init);
+    while (Parent && isa<Expr>(Parent))
+      Parent = Map->getParent(Parent);
+    const auto *Declaration = llvm::dyn_cast_or_null<DeclStmt>(Parent);
+    return Declaration && Declaration->isSingleDecl() &&
+           Declaration->getSingleDecl()->isImplicit();
+  }
+
+  /// A lambda that is handed to an algorithm, which calls and forgets it.
+  bool isCalledAtOnce(const LambdaExpr *Lambda) {
+    const Stmt *Child = Lambda, *Parent = Map->getParent(Lambda);
+    while (Parent && (isa<ParenExpr, FullExpr, CXXBindTemporaryExpr,
+                          MaterializeTemporaryExpr, ImplicitCastExpr>(Parent) ||
+                      isCopyOf(Parent, Lambda))) {
+      Child = Parent;
+      Parent = Map->getParent(Parent);
+    }
+    const auto *Call = llvm::dyn_cast_or_null<CallExpr>(Parent);
+    if (!Call)
+      return false;
+    if (const auto *Operator = dyn_cast<CXXOperatorCallExpr>(Call))
+      if (Operator->getOperator() == OO_Call && Operator->getArg(0) == Child)
+        return !mayCarryAddress(Call->getType()) && !Call->isGLValue();
+    const FunctionDecl *Callee = Call->getDirectCallee();
+    if (!Callee || !isInLibrary(*Callee) || isa<CXXMethodDecl>(Callee))
+      return false;
+    std::optional<LibraryModel> Model = libraryModelOf(*Callee);
+    return Model && Model->Calls;
+  }
+
+  static bool isCopyOf(const Stmt *S, const LambdaExpr *Lambda) {
+    const auto *Construct = dyn_cast<CXXConstructExpr>(S);
+    return Construct &&
+           Construct->getType()->getAsCXXRecordDecl() == Lambda->getLambdaClass();
+  }
+
+  //===--------------------------------------------------------------------===//
+  // Objects that know their own address, or hold others'
+  //===--------------------------------------------------------------------===//
 
   /// A container that takes over what something else owned may own things that
-  /// are known elsewhere.
+  /// are known elsewhere; a constructor may keep the address of its object.
   void adopt(const VarDecl *Var, const Expr *Init) {
     if (!Var->getType()->isRecordType())
       return;
@@ -211,152 +563,30 @@ private:
     const FunctionDecl *Callee = Call ? Call->getDirectCallee() : nullptr;
     if (Call && (!Callee || !isInLibrary(*Callee)))
       Result.Owned.insert(Var->getCanonicalDecl());
+    // What was made elsewhere, in place, may know where it is.
+    if (Call && (!Callee || !isInLibrary(*Callee)) && mayCarryAddress(Var->getType()))
+      Result.Plain.insert(Var->getCanonicalDecl());
   }
 
   bool constructorKeepsThis(const CXXConstructorDecl &Constructor) {
-    if (Constructor.isTrivial() || isInLibrary(Constructor) ||
-        !Constructor.isUserProvided())
+    if (Constructor.isTrivial() || isInLibrary(Constructor))
       return false;
     const FunctionDecl *Definition = definitionOf(Constructor);
     return !Definition || Known.escapesOf(*Definition).CapturesThis;
   }
 
-  void giveAwayAll(const CallExpr &Call, ArrayRef<const Expr *> Arguments) {
-    for (const Expr *Argument : Arguments)
-      giveAwayArgument(Argument);
-    if (const Expr *Object = objectOf(Call))
-      giveAway(Object->getType()->isPointerType() ? Where.pointee(Object)
-                                                  : Where.locate(Object));
-  }
-
-  void giveAwayArgument(const Expr *Argument) {
-    if (Argument->getType()->isPointerType())
-      giveAway(Where.pointee(Argument));
-    if (Argument->isGLValue())
-      giveAway(Where.locate(Argument));
-  }
-
-  void passArguments(const FunctionDecl &Callee, ArrayRef<const Expr *> Arguments,
-                     QualType Result) {
-    for (unsigned I = 0; I < Arguments.size(); ++I)
-      if (keeps(Callee, I, Result, *Arguments[I]))
-        giveAwayArgument(Arguments[I]);
-      else
-        Harmless.insert(stripped(Arguments[I]));
-  }
-
-  /// Whether \p Callee, given \p Argument, may make its address known.
-  bool keeps(const FunctionDecl &Callee, unsigned Index, QualType Type,
-             const Expr &Argument) {
-    if (Index >= Callee.getNumParams())
+  static bool mentionsThis(const Stmt *S) {
+    if (isa<CXXThisExpr>(S))
       return true;
-    QualType Parameter = Callee.getParamDecl(Index)->getType();
-    bool ByReference = Parameter->isReferenceType();
-    if (isInLibrary(Callee))
-      return libraryKeeps(Callee, ByReference, Type, Argument);
-    if (!ByReference && !Parameter->isPointerType())
-      return false; // A copy; what the copying does is a call of its own.
-    if (std::optional<LibraryModel> Model = libraryModelOf(Callee))
-      return mayCarryAddress(Type);
-    const FunctionDecl *Definition = definitionOf(Callee);
-    if (!Definition)
-      return true;
-    const Escapes &Inside = Known.escapesOf(*Definition);
-    const ParmVarDecl *Inner = Definition->getParamDecl(Index);
-    if (Inside.Captured.count(Inner->getCanonicalDecl()) ||
-        (ByReference && Parameter.getNonReferenceType()->isPointerType()))
-      return true;
-    return mayCarryAddress(Type) && !Known.returnOf(Callee);
+    return llvm::any_of(S->children(), [](const Stmt *Child) {
+      return Child && mentionsThis(Child);
+    });
   }
 
-  bool libraryKeeps(const FunctionDecl &Callee, bool ByReference, QualType Type,
-                    const Expr &Argument) {
-    if (isa<LambdaExpr>(stripped(&Argument)) ||
-        isa<MaterializeTemporaryExpr>(stripped(&Argument))) {
-      std::optional<LibraryModel> Model = libraryModelOf(Callee);
-      if (Model && Model->Calls) {
-        markLambda(&Argument);
-        return false;
-      }
-    }
-    if (!ByReference)
-      return Argument.getType()->isPointerType();
-    if (Callee.getIdentifier()) {
-      StringRef Name = Callee.getName();
-      if (Name == "swap" || Name == "exchange")
-        return true; // What it owned is somewhere else now.
-      if (Name == "move" || Name == "forward" || Name == "as_const" ||
-          Name == "get")
-        return false; // Followed by the Resolver.
-    }
-    if (Argument.getType()->isPointerType())
-      return true; // A container of pointers keeps the pointer.
-    if (isa<CXXMethodDecl>(Callee))
-      return false; // Containers keep copies.
-    bool Shift = Callee.getOverloadedOperator() == OO_LessLess ||
-                 Callee.getOverloadedOperator() == OO_GreaterGreater;
-    return mayCarryAddress(Type) && !Shift;
-  }
-
-  /// A library function that returns a mere value is done with the iterators
-  /// that it was given: `std::sort(v.begin(), v.end())`, `it == v.end()`.
-  void consumeIterators(const FunctionDecl &Callee, const CallExpr &Call) {
-    if (!isInLibrary(Callee) || !libraryModelOf(Callee) || Call.isGLValue() ||
-        mayCarryAddress(Call.getType()))
-      return;
-    for (const Expr *Argument : Call.arguments()) {
-      const Expr *Inner = stripped(Argument);
-      if (const auto *Temporary = dyn_cast<MaterializeTemporaryExpr>(Inner))
-        Inner = stripped(Temporary->getSubExpr());
-      if (const auto *Construct = dyn_cast<CXXConstructExpr>(Inner))
-        if (Construct->getNumArgs() == 1)
-          Inner = stripped(Construct->getArg(0));
-      if (const auto *Temporary = dyn_cast<MaterializeTemporaryExpr>(Inner))
-        Inner = stripped(Temporary->getSubExpr());
-      Consumed.insert(Inner);
-    }
-  }
-
-  void markLambda(const Expr *Argument) {
-    Argument = stripped(Argument);
-    if (const auto *Temporary = dyn_cast<MaterializeTemporaryExpr>(Argument))
-      Argument = stripped(Temporary->getSubExpr());
-    if (isa<LambdaExpr>(Argument))
-      Harmless.insert(Argument);
-  }
-
-  void passObject(const FunctionDecl &Callee, const CallExpr &Call,
-                  const Expr *Object) {
-    bool Arrow = Object->getType()->isPointerType();
-    Harmless.insert(stripped(Object));
-    if (isInLibrary(Callee)) {
-      if (Callee.getIdentifier() && Callee.getName() == "swap")
-        giveAway(Where.locate(Object));
-      // An iterator or pointer into it: what it owns is known elsewhere,
-      // unless the Resolver follows the result.
-      QualType Type = Call.getType();
-      if (Call.isGLValue() || !mayCarryAddress(Type) || Arrow ||
-          Consumed.count(&Call))
-        return;
-      Location L = Where.locate(Object);
-      if (L.Root == Location::Local)
-        Result.Owned.insert(L.Var);
-      return;
-    }
-    const FunctionDecl *Definition = definitionOf(Callee);
-    bool Keeps = !Definition || Known.escapesOf(*Definition).CapturesThis ||
-                 (mayCarryAddress(Call.isGLValue()
-                                      ? Known.Context.getPointerType(Call.getType())
-                                      : Call.getType()) &&
-                  !Known.returnOf(Callee));
-    if (Keeps)
-      giveAway(Arrow ? Where.pointee(Object) : Where.locate(Object));
-  }
-
+  const FunctionDecl &F;
   Effects::Summaries &Known;
   Resolver Where;
-  llvm::DenseSet<const Stmt *> Harmless; ///< Uses that keep no address.
-  llvm::DenseSet<const Stmt *> Consumed; ///< Iterators that nobody keeps.
+  std::optional<ParentMap> Map; ///< Of every root looked at so far.
   bool GaveAwayUnknown = false;
 };
 
@@ -366,13 +596,10 @@ Escapes findEscapes(const FunctionDecl &F, Effects::Summaries &Known) {
   EscapeFinder Finder(F, Known);
   if (const auto *Constructor = dyn_cast<CXXConstructorDecl>(&F))
     for (const CXXCtorInitializer *Init : Constructor->inits())
-      if (Init->getInit()) {
-        Finder.keepInMember(*Init);
-        Finder.TraverseStmt(Init->getInit());
-      }
+      Finder.look(Init->getInit());
   if (F.hasBody())
-    Finder.TraverseStmt(F.getBody());
-  Finder.captureChangedParameters(F);
+    Finder.look(F.getBody());
+  Finder.captureChangedParameters();
   return std::move(Finder.Result);
 }
 

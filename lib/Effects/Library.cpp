@@ -75,13 +75,68 @@ bool isIterator(QualType Type) {
           Record->getName().ends_with("_iterator"));
 }
 
+static bool declares(const CXXRecordDecl &Record, StringRef Method) {
+  return Record.hasDefinition() &&
+         llvm::any_of(Record.methods(), [&](const clang::CXXMethodDecl *M) {
+           return M->getIdentifier() && M->getName() == Method;
+         });
+}
+
+bool hasPlainPolicies(const CXXRecordDecl &Record) {
+  for (const clang::TemplateArgument &Argument : typeArgumentsOf(Record)) {
+    const CXXRecordDecl *Policy = Argument.getAsType()->getAsCXXRecordDecl();
+    if (!Policy)
+      continue;
+    if (isLibraryClass(*Policy) ? Policy->getName() == "polymorphic_allocator"
+                                : declares(*Policy, "allocate"))
+      return false;
+  }
+  if (Record.getName() != "unique_ptr")
+    return true;
+  llvm::SmallVector<clang::TemplateArgument, 4> Types = typeArgumentsOf(Record);
+  const CXXRecordDecl *Deleter =
+      Types.size() > 1 ? Types[1].getAsType()->getAsCXXRecordDecl() : nullptr;
+  return Deleter && isLibraryClass(*Deleter) && Deleter->getName() == "default_delete";
+}
+
+/// Whether the user gave the enumeration comparisons of its own.
+static bool hasOwnOperators(const clang::EnumDecl &Enum) {
+  clang::ASTContext &Context = Enum.getASTContext();
+  for (clang::OverloadedOperatorKind Operator :
+       {clang::OO_EqualEqual, clang::OO_ExclaimEqual, clang::OO_Less,
+        clang::OO_Greater, clang::OO_LessEqual, clang::OO_GreaterEqual,
+        clang::OO_Spaceship})
+    for (const clang::DeclContext *DC = Enum.getDeclContext(); DC;
+         DC = DC->getParent())
+      for (const clang::NamedDecl *D :
+           DC->lookup(Context.DeclarationNames.getCXXOperatorName(Operator))) {
+        const auto *F = D->getAsFunction();
+        if (F && (llvm::isa<clang::FunctionTemplateDecl>(D) ||
+                  llvm::any_of(F->parameters(), [&](const clang::ParmVarDecl *P) {
+                    return P->getType().getNonReferenceType()->getAsTagDecl() == &Enum;
+                  })))
+          return true;
+      }
+  return false;
+}
+
+/// A specialisation of the library's template that the user wrote.
+static bool isUserSpecialization(const CXXRecordDecl &Record) {
+  const clang::SourceManager &SM = Record.getASTContext().getSourceManager();
+  const auto *Specialization =
+      llvm::dyn_cast<clang::ClassTemplateSpecializationDecl>(&Record);
+  return Specialization && Specialization->isExplicitSpecialization() &&
+         !SM.isInSystemHeader(SM.getExpansionLoc(Record.getLocation()));
+}
+
 bool comparesQuietly(QualType Type) {
   Type = Type.getCanonicalType().getUnqualifiedType();
-  if (Type->isArithmeticType() || Type->isEnumeralType() ||
-      Type->isAnyPointerType())
+  if (const auto *Enum = Type->getAs<clang::EnumType>())
+    return !hasOwnOperators(*Enum->getDecl());
+  if (Type->isArithmeticType() || Type->isAnyPointerType())
     return true;
   const clang::CXXRecordDecl *Record = Type->getAsCXXRecordDecl();
-  if (!Record || !isLibraryClass(*Record))
+  if (!Record || !isLibraryClass(*Record) || isUserSpecialization(*Record))
     return false;
   if (isPlainFunctionObject(*Record) || isIterator(Type))
     return true;
@@ -141,18 +196,18 @@ bool mayCarryAddress(QualType Type) { return carriesAddress(Type, 0); }
 namespace {
 
 struct Row {
-  StringRef Class, Name, Words;
+  StringRef Class, Name, Words, Source;
 };
 
 constexpr Row FunctionRows[] = {
-#define FUNCTION(Name, Words, Source) {"", Name, Words},
+#define FUNCTION(Name, Words, Source) {"", Name, Words, Source},
 #define METHOD(Class, Name, Words, Source)
 #include "LibraryModel.def"
 };
 
 constexpr Row MethodRows[] = {
 #define FUNCTION(Name, Words, Source)
-#define METHOD(Class, Name, Words, Source) {Class, Name, Words},
+#define METHOD(Class, Name, Words, Source) {Class, Name, Words, Source},
 #include "LibraryModel.def"
 };
 
@@ -250,20 +305,68 @@ static void applyClassRules(LibraryModel &Model, StringRef Class, bool IsConst) 
     Model.Outside = true;
 }
 
+/// Classes for which the rule of const member functions holds: they look at
+/// nothing but themselves and what they own.
+static bool isSelfContained(const CXXRecordDecl &Class, QualType Type) {
+  return isContainer(Class) || holdsItsArguments(Class) || isIterator(Type) ||
+         isPlainFunctionObject(Class) ||
+         llvm::StringSwitch<bool>(Class.getName())
+             .Cases("basic_string_view", "span", "initializer_list", "unique_ptr",
+                    "duration", true)
+             .Cases("time_point", "monostate", "error_code", "error_category",
+                    "_Optional_base_impl", true)
+             .Cases("_Vector_base", "_Bvector", "_Optional_payload", true)
+             .Default(false);
+}
+
+static bool isStream(StringRef Class) {
+  return Class.starts_with("basic_") &&
+         (Class.ends_with("stream") || Class == "basic_ios");
+}
+
+/// A constructor that takes more than one of its own kind or a list may throw
+/// or be undefined, as `string(nullptr)` and `vector(-1)` are.
+static bool constructsSafely(const clang::CXXConstructorDecl &Constructor) {
+  const CXXRecordDecl &Class = *Constructor.getParent();
+  StringRef Name = Class.getName();
+  if (Constructor.isCopyOrMoveConstructor() || Constructor.getNumParams() == 0 ||
+      Constructor.getMinRequiredArguments() == 0)
+    return true;
+  QualType First = Constructor.getParamDecl(0)->getType().getNonReferenceType();
+  const CXXRecordDecl *List = First->getAsCXXRecordDecl();
+  if (List && isLibraryClass(*List) && List->getName() == "initializer_list")
+    return true;
+  return holdsItsArguments(Class) || Name == "duration" || Name == "time_point" ||
+         Name == "unique_ptr" || Name.ends_with("_error") ||
+         Name == "invalid_argument" || Name == "out_of_range" ||
+         isIterator(Class.getASTContext().getRecordType(&Class));
+}
+
 static std::optional<LibraryModel> methodModel(const clang::CXXMethodDecl &Method) {
   std::string Buffer;
   StringRef Name = nameOf(Method, Buffer), Class = Method.getParent()->getName();
   LibraryModel Model;
-  if (const Row *Found = findRow(MethodRows, Class, Name))
+  const Row *Found = findRow(MethodRows, Class, Name);
+  if (Found)
     Model = modelOf(*Found);
+  QualType Type = Method.getASTContext().getRecordType(Method.getParent());
+  bool Pointer = Class == "shared_ptr" || Class.starts_with("__shared_ptr");
+  bool Named = Found && (Found->Class != "*" || Pointer);
+  bool Exception = Class.ends_with("_error") || Class == "invalid_argument" ||
+                   Class == "out_of_range";
+  if (!isSelfContained(*Method.getParent(), Type) && !Named && !isStream(Class) &&
+      !Exception)
+    Model.Unknown = true;
   bool IsConstructor = llvm::isa<clang::CXXConstructorDecl>(Method);
   if (llvm::isa<clang::CXXConversionDecl>(Method) &&
       !Method.getReturnType()->isBooleanType())
     Model = LibraryModel(); // string to string_view, and the like.
   if (!Method.isConst() && !Model.HeaderOnly && !IsConstructor)
     Model.Writes = true;
-  if (IsConstructor)
+  if (const auto *Constructor = llvm::dyn_cast<clang::CXXConstructorDecl>(&Method)) {
     Model.Allocates = isContainer(*Method.getParent());
+    Model.Throws = Model.Undefined = !constructsSafely(*Constructor);
+  }
   applyClassRules(Model, Class, Method.isConst());
   return Model;
 }
@@ -273,6 +376,25 @@ static bool isCFunction(const clang::FunctionDecl &F) {
     return false;
   const clang::SourceManager &SM = F.getASTContext().getSourceManager();
   return F.getBuiltinID() != 0 || SM.isInSystemHeader(F.getLocation());
+}
+
+/// Whether \p Callee, which has the name of \p Row, is the function that the
+/// row speaks of: C's are extern "C", C++'s stand in std itself.
+static bool isMeant(const Row &Row, const clang::FunctionDecl &Callee) {
+  bool OfC = !Row.Source.starts_with("[");
+  if (Callee.isExternC())
+    return OfC || Callee.getBuiltinID() != 0;
+  if (llvm::isa<clang::CXXMethodDecl>(Callee))
+    return Row.Name == "now" || Row.Name == "max" || Row.Name == "min";
+  const clang::DeclContext *DC = Callee.getDeclContext()->getEnclosingNamespaceContext();
+  while (DC->isInlineNamespace())
+    DC = DC->getParent();
+  const auto *Namespace = llvm::dyn_cast<clang::NamespaceDecl>(DC);
+  if (!Namespace || !Namespace->getParent()->isTranslationUnit())
+    return Callee.isOverloadedOperator(); // Of a library class, as its friend.
+  bool OneArgument = Row.Name == "move" || Row.Name == "forward" ||
+                     Row.Name == "as_const" || Row.Name == "get";
+  return !OneArgument || Callee.getNumParams() == 1;
 }
 
 std::optional<LibraryModel> libraryModelOf(const clang::FunctionDecl &Callee) {
@@ -288,12 +410,14 @@ std::optional<LibraryModel> libraryModelOf(const clang::FunctionDecl &Callee) {
   StringRef Name = nameOf(Callee, Buffer);
   Name.consume_front("__builtin_");
   if (const Row *Found = findRow(FunctionRows, "", Name))
-    return modelOf(*Found);
+    if (isMeant(*Found, Callee))
+      return modelOf(*Found);
   // Clang knows some of C's functions to be functions of their arguments.
   if (unsigned Builtin = Callee.getBuiltinID())
     if (Callee.getASTContext().BuiltinInfo.isConst(Builtin)) {
       LibraryModel Model;
       Model.Cost = 1;
+      Model.Undefined = true;
       return Model;
     }
   return std::nullopt;

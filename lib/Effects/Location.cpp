@@ -227,8 +227,18 @@ static bool localMayAliasOutside(const Location &Named, const Location &Outside,
   return typesMayAlias(Named, Outside);
 }
 
+/// What a local owns that was moved to it or from it, or that is known
+/// elsewhere: it may be what another owns or refers to.
+static bool isMobile(const Location &L, EscapeTest Escapes) {
+  return L.Root == Location::Local && L.isOwned() &&
+         Escapes(*L.Var, /*Owned=*/true);
+}
+
 static bool namedMayAlias(const Location &A, const Location &B,
                           EscapeTest Escapes) {
+  bool BothOwned = A.isOwned() && B.isOwned();
+  if (BothOwned && (isMobile(A, Escapes) || isMobile(B, Escapes)))
+    return typesMayAlias(A, B);
   auto IsOutside = [](const Location &L) {
     return L.Root == Location::Param || L.Root == Location::This;
   };

@@ -68,7 +68,9 @@ const Expr *objectOf(const CallExpr &Call) {
 
 llvm::SmallVector<const Expr *, 4> argumentsOf(const CallExpr &Call) {
   llvm::SmallVector<const Expr *, 4> Result(Call.arguments());
-  if (isa<CXXOperatorCallExpr>(Call) && objectOf(Call))
+  // The object is no argument; a static operator has one all the same.
+  const FunctionDecl *Callee = Call.getDirectCallee();
+  if (isa<CXXOperatorCallExpr>(Call) && isa_and_nonnull<CXXMethodDecl>(Callee))
     Result.erase(Result.begin());
   return Result;
 }
@@ -85,18 +87,20 @@ public:
 
   bool VisitBinaryOperator(BinaryOperator *Op) {
     if (Op->isAssignmentOp())
-      reassign(Op->getLHS());
+      change(Op->getLHS());
     return true;
   }
   bool VisitUnaryOperator(UnaryOperator *Op) {
-    if (Op->isIncrementDecrementOp() || Op->getOpcode() == UO_AddrOf)
+    if (Op->getOpcode() == UO_AddrOf)
+      change(Op->getSubExpr());
+    if (Op->isIncrementDecrementOp())
       reassign(Op->getSubExpr());
     return true;
   }
   bool VisitVarDecl(VarDecl *Var) {
     if (Var->getType()->isReferenceType() && Var->getInit() &&
         !Var->getType().getNonReferenceType().isConstQualified())
-      reassign(Var->getInit());
+      change(Var->getInit());
     return true;
   }
   bool VisitCallExpr(CallExpr *Call) {
@@ -110,12 +114,12 @@ public:
           continue;
       }
       if (Arguments[I]->isGLValue())
-        reassign(Arguments[I]);
+        change(Arguments[I]);
     }
     const auto *Method = llvm::dyn_cast_or_null<CXXMethodDecl>(Callee);
     if (const Expr *Object = objectOf(*Call))
       if (!Object->getType()->isPointerType() && !(Method && Method->isConst()))
-        reassign(Object);
+        change(Object);
     if (Callee && Callee->getIdentifier() &&
         Callee->getName().contains("setjmp"))
       Result.HasJumps = true;
@@ -124,14 +128,15 @@ public:
   bool VisitCXXConstructExpr(CXXConstructExpr *Construct) {
     for (const Expr *Argument : Construct->arguments())
       if (Argument->isGLValue() && !Argument->getType().isConstQualified())
-        reassign(Argument);
+        change(Argument);
     return true;
   }
   bool VisitLambdaExpr(LambdaExpr *Lambda) {
     for (const LambdaCapture &Capture : Lambda->captures())
       if (Capture.capturesVariable() && Capture.getCaptureKind() == LCK_ByRef)
         if (const auto *Var = dyn_cast<VarDecl>(Capture.getCapturedVar()))
-          Result.Reassigned.insert(Var->getCanonicalDecl());
+          for (auto *Set : {&Result.Reassigned, &Result.Changed})
+            Set->insert(Var->getCanonicalDecl());
     return true;
   }
   bool jumps() { return Result.HasJumps = true; }
@@ -146,6 +151,14 @@ public:
   bool VisitCoreturnStmt(CoreturnStmt *) { return jumps(); }
 
 private:
+  /// More than a step up or down.
+  void change(const Expr *E) {
+    reassign(E);
+    if (const auto *Ref = dyn_cast<DeclRefExpr>(stripped(E)))
+      if (const auto *Var = dyn_cast<VarDecl>(Ref->getDecl()))
+        Result.Changed.insert(Var->getCanonicalDecl());
+  }
+
   void reassign(const Expr *E) {
     E = stripped(E);
     if (const auto *Ref = dyn_cast<DeclRefExpr>(E)) {
@@ -312,7 +325,7 @@ Location Resolver::locate(const Expr *E) const {
     return Op->getOpcode() == BO_Comma ? locate(Op->getRHS())
                                        : unknown(E->getType());
   }
-  if (isa<StringLiteral, PredefinedExpr, CompoundLiteralExpr>(E))
+  if (isa<StringLiteral, PredefinedExpr>(E))
     return fresh(E->getType());
   if (const auto *Subst = dyn_cast<SubstNonTypeTemplateParmExpr>(E))
     return locate(Subst->getReplacement());
@@ -399,7 +412,7 @@ Location Resolver::locateCall(const CallExpr *Call) const {
   if (isInLibrary(*Callee) && Callee->getIdentifier() && Call->getNumArgs() == 1) {
     StringRef Name = Callee->getName();
     if (Name == "move" || Name == "forward" || Name == "as_const")
-      return locate(Call->getArg(0));
+      return locate(Call->getArg(0)); // Of one argument: the casts.
     if (Name == "get")
       return step(locate(Call->getArg(0)), {PathStep::Element}, Type);
   }
@@ -422,6 +435,8 @@ Location Resolver::pointee(const Expr *E) const {
   if (Depth > 32)
     return unknown(QualType());
   E = stripped(E);
+  if (const auto *Temporary = dyn_cast<MaterializeTemporaryExpr>(E))
+    return pointee(Temporary->getSubExpr());
   QualType Type = E->getType()->isPointerType() ? E->getType()->getPointeeType()
                                                 : QualType();
   if (isa<CXXThisExpr>(E)) {
@@ -449,8 +464,7 @@ Location Resolver::pointee(const Expr *E) const {
   if (const auto *Op = dyn_cast<BinaryOperator>(E))
     if (Op->isAdditiveOp() && Op->getLHS()->getType()->isPointerType())
       return pointee(Op->getLHS());
-  if (isa<CXXNewExpr>(E))
-    return fresh(Type);
+  // What was allocated is nobody else's, but it is no temporary either.
   if (const auto *Call = dyn_cast<CallExpr>(E)) {
     if (std::optional<Location> Result = accessorResult(Call))
       return *Result;

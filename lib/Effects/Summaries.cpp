@@ -95,8 +95,36 @@ static void dropOwnLocals(std::vector<Access> &Accesses, const FunctionDecl &F) 
   llvm::erase_if(Accesses, [&](const Access &A) {
     if (A.What.Root != Location::Local)
       return false;
+    // What a lambda was initialised with lives on from call to call.
+    if (IsLambda && A.What.Var->isInitCapture())
+      return false;
     return !IsLambda || A.What.Var->getDeclContext() == &F;
   });
+}
+
+/// Whether control cannot reach the end of \p S.
+static bool alwaysReturns(const Stmt *S) {
+  if (!S)
+    return false;
+  if (const auto *E = dyn_cast<Expr>(S))
+    S = E->IgnoreImplicit();
+  if (isa<ReturnStmt, CXXThrowExpr>(S))
+    return true;
+  if (const auto *Call = dyn_cast<CallExpr>(S))
+    return Call->getDirectCallee() && Call->getDirectCallee()->isNoReturn();
+  if (const auto *Block = dyn_cast<CompoundStmt>(S))
+    return llvm::any_of(Block->body(), alwaysReturns);
+  if (const auto *If = dyn_cast<IfStmt>(S))
+    return alwaysReturns(If->getThen()) && alwaysReturns(If->getElse());
+  if (const auto *Attributed = dyn_cast<AttributedStmt>(S))
+    return alwaysReturns(Attributed->getSubStmt());
+  if (const auto *Try = dyn_cast<CXXTryStmt>(S)) {
+    for (unsigned I = 0; I < Try->getNumHandlers(); ++I)
+      if (!alwaysReturns(Try->getHandler(I)->getHandlerBlock()))
+        return false;
+    return alwaysReturns(Try->getTryBlock());
+  }
+  return false;
 }
 
 EffectSet Effects::Summaries::summarise(const FunctionDecl &F) {
@@ -109,6 +137,9 @@ EffectSet Effects::Summaries::summarise(const FunctionDecl &F) {
     EffectSet Unknown = unknownSet(Set.Jumps->Text, F);
     Set.add(Unknown);
   }
+  if (!F.getReturnType()->isVoidType() && !alwaysReturns(F.getBody()) &&
+      !isa<CXXConstructorDecl, CXXDestructorDecl>(F) && !Set.Undefined)
+    Set.Undefined = Cause{"it may end without a return", F.getLocation()};
   const auto *Type = F.getType()->getAs<FunctionProtoType>();
   if (Type && Type->isNothrow() && Set.Throws) {
     Set.Diverges = Cause{"it is noexcept but " + Set.Throws->Text,
@@ -233,8 +264,11 @@ std::optional<Location> Effects::Summaries::returnOf(const FunctionDecl &F) {
 bool Effects::Summaries::isPlainLibraryClass(const CXXRecordDecl &Record,
                                              unsigned Depth) {
   StringRef Name = Record.getName();
+  if (!hasPlainPolicies(Record))
+    return false;
+  // A shared_ptr may have been given any deleter; its type does not say.
   bool Owner = isContainer(Record) || holdsItsArguments(Record) ||
-               Name == "unique_ptr" || Name == "shared_ptr" || Name == "weak_ptr";
+               Name == "unique_ptr" || Name == "weak_ptr";
   bool Trivial =
       comparesQuietly(Context.getRecordType(&Record)) ||
       Name == "basic_string_view" || Name == "span" || Name == "initializer_list" ||

@@ -233,8 +233,9 @@ Answer isEmptyBefore(const Subject &On, const VarDecl &Vector, const Stmt &Loop)
 /// Nobody can tell how large the vector's capacity is.
 Answer capacityIsNotObserved(const Subject &On, const VarDecl &Vector) {
   for (const DeclRefExpr *Ref : Mentions::in(On.body(), Vector)) {
+    const Stmt *Child = nullptr;
     const auto *Member =
-        llvm::dyn_cast_or_null<MemberExpr>(On.parentOf(Ref));
+        llvm::dyn_cast_or_null<MemberExpr>(On.realParentOf(Ref, Child));
     const NamedDecl *Named = Member ? Member->getMemberDecl() : nullptr;
     if (!Named || !Named->getIdentifier())
       continue;
@@ -243,7 +244,14 @@ Answer capacityIsNotObserved(const Subject &On, const VarDecl &Vector) {
       return no("its capacity is asked or set by '" + On.text(*Member) + "'",
                 *Member);
   }
-  return yes("nobody asks for its capacity", *On.body());
+  if (!On.Ask.isPlainValue(Vector.getType()))
+    return no("its elements or its allocator may notice when they are moved",
+              *On.body());
+  if (On.Ask.escapes(Vector, /*Owned=*/false, On.Function))
+    return no("its address is known elsewhere, where its capacity may be asked",
+              *On.body());
+  return yes("nobody asks for its capacity, and its elements are plain values",
+             *On.body());
 }
 
 /// Every turn of the loop appends exactly one element, and no turn is skipped.
@@ -251,6 +259,21 @@ Answer everyTurnAppends(const Subject &On, const Stmt &Loop, const VarDecl &Vect
                         const Count &Turns) {
   if (const Stmt *Exit = firstExit(bodyOf(Loop)))
     return no("'" + On.text(*Exit) + "' ends a turn early", *Exit);
+  if (const auto *For = dyn_cast<ForStmt>(&Loop)) {
+    Answer Stays = On.Ask.keepsItsValue(*boundOf(*For), {&Loop}, On.Function);
+    if (!Stays)
+      return Stays;
+    if (Answer Pure = On.Ask.isPure(*boundOf(*For), On.Function); !Pure)
+      return Pure;
+    const auto *Counter = llvm::cast<VarDecl>(
+        llvm::cast<DeclStmt>(For->getInit())->getSingleDecl());
+    EffectSet Turn = On.Ask.of(*For->getBody(), On.Function);
+    for (const Access &Write : Turn.Writes)
+      if (Write.What.Var == Counter ||
+          (Write.What.Root == Location::Unknown &&
+           On.Ask.escapes(*Counter, /*Owned=*/false, On.Function)))
+        return no("the body counts too", *Write.By);
+  }
   if (!Turns.IsNumber)
     return yes("each turn appends one element", Loop);
   // A number may be anything, and what would be reserved for nothing too.

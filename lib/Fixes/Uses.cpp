@@ -1,5 +1,7 @@
 //===- Uses.cpp - Keeping a call's result in a variable -------------------===//
 #include "FixesInternal.h"
+#include "clang/Lex/Lexer.h"
+#include "llvm/ADT/StringSet.h"
 
 namespace heal {
 
@@ -355,9 +357,30 @@ static Answer scalarUse(const Subject &On, const CallExpr &Call) {
                  *Parent);
 }
 
+/// Whether some part of \p S is a macro that tells where it stands.
+static bool namesItsPlace(const Stmt *S, const ASTContext &Context) {
+  SourceLocation Loc = S->getBeginLoc();
+  if (Loc.isMacroID() && isa<Expr>(S)) {
+    StringRef Name = Lexer::getImmediateMacroName(Loc, Context.getSourceManager(),
+                                                  Context.getLangOpts());
+    if (Name == "__LINE__" || Name == "__COUNTER__" || Name.contains("LINE"))
+      return true;
+  }
+  return llvm::any_of(S->children(), [&](const Stmt *Child) {
+    return Child && namesItsPlace(Child, Context);
+  });
+}
+
 Answer useIsUnchanged(const Subject &On, const CallExpr &Call) {
   if (!On.isWritten(Call))
     return changed("it is written in a macro", Call);
+  if (namesItsPlace(&Call, On.Context))
+    return changed("it depends on the line that it stands on", Call);
+  const Stmt *Child = nullptr;
+  const auto *Choice = llvm::dyn_cast_or_null<AbstractConditionalOperator>(
+      On.realParentOf(&Call, Child));
+  if (Choice && Choice->getCond() != Child && keptAs(Call) == KeptAs::Value)
+    return changed("as a variable it would make the '?:' refer to it", *Choice);
   if (keptAs(Call) == KeptAs::Reference)
     return {true, "the variable is the same reference", Call.getBeginLoc()};
   return Call.getType()->isRecordType() ? classValueUse(On, Call)
