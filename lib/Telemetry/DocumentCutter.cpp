@@ -124,7 +124,7 @@ void DocumentCutter::close(char Bracket, const char *At, uint64_t Line) {
 /// Passes what lies below the places that matter: brackets are counted.
 const char *DocumentCutter::skipDeep(const char *At, const char *End,
                                      uint64_t &Line) {
-  for (; At != End; ++At) {
+  for (; (At = endOfFiller(At, End)) != End; ++At) {
     switch (*At) {
     case '"':
       return At;

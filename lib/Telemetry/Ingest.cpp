@@ -38,8 +38,25 @@ Error uselessFile(StringRef Name, const RecordStream &Stream, StringRef Start,
                    Name, Said.front());
 }
 
+/// Tells how much was read, every few megabytes.
+class ByteCount {
+public:
+  explicit ByteCount(const std::function<void(uint64_t)> &Tell) : Tell(Tell) {}
+  void add(uint64_t Bytes) {
+    Read += Bytes;
+    if (!Tell || Read - Told < 16 << 20)
+      return;
+    Tell(Read);
+    Told = Read;
+  }
+
+private:
+  const std::function<void(uint64_t)> &Tell;
+  uint64_t Read = 0, Told = 0;
+};
+
 Error readFile(World &Outside, StringRef Path, Gathering &Into,
-               MetricSeries &Series, Problems &Found) {
+               MetricSeries &Series, Problems &Found, ByteCount &Counter) {
   StringRef Name = Path == "-" ? StringRef("standard input") : Path;
   Problems Here;
   RecordReader Reader(Name, Into, Series, Here);
@@ -49,6 +66,7 @@ Error readFile(World &Outside, StringRef Path, Gathering &Into,
     if (Start.size() < 8)
       Start += Bytes.take_front(8);
     Stream.feed(Bytes);
+    Counter.add(Bytes.size());
     return true;
   });
   if (Err)
@@ -68,8 +86,9 @@ Expected<Telemetry> ingest(World &Outside, ArrayRef<std::string> Paths,
   Gathering Into(Opts);
   MetricSeries Series;
   Problems Found;
+  ByteCount Counter(Opts.Progress);
   for (const std::string &Path : Paths)
-    if (Error Err = readFile(Outside, Path, Into, Series, Found))
+    if (Error Err = readFile(Outside, Path, Into, Series, Found, Counter))
       return std::move(Err);
   if (!Series.finish(Into))
     Found.add("metrics", 0, "too many handlers; some are left out");

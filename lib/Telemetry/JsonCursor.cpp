@@ -319,6 +319,7 @@ void JsonCursor::skipNested() {
       ++Depth;
     else if ((C == '}' || C == ']') && --Depth == 0)
       return;
+    Current = endOfFiller(Current, End);
   }
   Current = Begin;
   fail("it ends in the middle");

@@ -41,6 +41,27 @@ using llvm::StringRef;
   return At;
 }
 
+/// The first byte in [\p At, \p End), outside of any string, that says more
+/// than a number, comma or colon: a quote, a bracket, the end of a line. It may
+/// stop too early at a control character or a star; that is no harm.
+[[gnu::always_inline]] inline const char *endOfFiller(const char *At,
+                                                      const char *End) {
+  constexpr uint64_t Ones = 0x0101010101010101, Highs = 0x8080808080808080;
+  while (End - At >= 8) {
+    // One bit tells '[' from '{', ']' from '}' and a line's end from a star.
+    uint64_t Word = llvm::support::endian::read64le(At) | Ones * 0x20;
+    uint64_t Quote = Word ^ (Ones * '"'), Open = Word ^ (Ones * '{'),
+             Close = Word ^ (Ones * '}'), Line = Word ^ (Ones * '*');
+    uint64_t Found = (((Quote - Ones) & ~Quote) | ((Open - Ones) & ~Open) |
+                      ((Close - Ones) & ~Close) | ((Line - Ones) & ~Line)) &
+                     Highs;
+    if (Found)
+      return At + (__builtin_ctzll(Found) >> 3);
+    At += 8;
+  }
+  return At;
+}
+
 enum class JsonKind { Object, Array, String, Scalar, Nothing };
 
 /// A place in one JSON text, which it does not own.

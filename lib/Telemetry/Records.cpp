@@ -1,6 +1,7 @@
 //===- Records.cpp - Lines, or one document -------------------------------===//
 #include "RecordsInternal.h"
 #include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringExtras.h"
 #include "llvm/ADT/Twine.h"
 
 namespace heal {
@@ -67,6 +68,11 @@ void RecordStream::feed(StringRef Bytes) {
     SawAnything = true;
   switch (Current) {
   case Mode::Head:
+    if (Carry.empty()) {
+      StringRef Blank = Bytes.take_while(llvm::isSpace);
+      Line += Blank.count('\n');
+      Bytes = Bytes.drop_front(Blank.size());
+    }
     Carry += Bytes;
     if (Carry.size() >= HeadBytes)
       decide(/*IsWhole=*/false);

@@ -9,7 +9,10 @@ size_t RawSample::cost() {
     return Cost;
   // The least that LLVM's JSON object takes, as a hash table.
   constexpr size_t ObjectBytes = 5000;
-  return Cost = Text.size() + ObjectBytes * (1 + StringRef(Text).count('{'));
+  size_t Objects = 1;
+  for (size_t At = 0; (At = Text.find('{', At)) != std::string::npos; ++At)
+    ++Objects;
+  return Cost = Text.size() + ObjectBytes * Objects;
 }
 
 /// A number that looks random (splitmix64).

@@ -34,6 +34,25 @@ static void addSequences(const Configuration &File, Telemetry &Seen) {
       Seen.Sequences.push_back({Id, Beats});
 }
 
+/// Reads \p Paths with a progress line, where their size can be told.
+static Expected<Telemetry> ingestAloud(World &Outside,
+                                       ArrayRef<std::string> Paths) {
+  constexpr uint64_t Mebibyte = 1 << 20;
+  uint64_t Total = 0;
+  for (const std::string &Path : Paths) {
+    uint64_t Size = 0;
+    if (Path == "-" || llvm::sys::fs::file_size(Path, Size))
+      return ingest(Outside, Paths);
+    Total += Size;
+  }
+  ProgressLine Line("reading telemetry, MiB");
+  IngestOptions Opts;
+  Opts.Progress = [&](uint64_t Bytes) {
+    Line.update(Bytes / Mebibyte, std::max(Total, Bytes) / Mebibyte);
+  };
+  return ingest(Outside, Paths, Opts);
+}
+
 Expected<ReadTelemetry> TelemetryOptions::read(World &Outside) const {
   if (Files.empty())
     return makeError(ErrorKind::BadInput,
@@ -50,8 +69,8 @@ Expected<ReadTelemetry> TelemetryOptions::read(World &Outside) const {
       readConfiguration(Outside, ConfigurationFile, Here);
   if (!File)
     return File.takeError();
-  Expected<Telemetry> Seen =
-      ingest(Outside, std::vector<std::string>(Files.begin(), Files.end()));
+  std::vector<std::string> Paths(Files.begin(), Files.end());
+  Expected<Telemetry> Seen = ingestAloud(Outside, Paths);
   if (!Seen)
     return Seen.takeError();
   for (const std::string &Problem : Seen->Problems)

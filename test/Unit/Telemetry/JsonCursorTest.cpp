@@ -58,6 +58,18 @@ TEST(JsonCursor, FindsTheEndOfLongStrings) {
   EXPECT_EQ(stringOf("\"\xff\xfe\x80 high bytes\""), "\xff\xfe\x80 high bytes");
 }
 
+TEST(JsonCursor, FindsTheNextBracketQuoteOrLineAnywhereInAWord) {
+  for (char Wanted : {'{', '}', '[', ']', '"', '\n'})
+    for (size_t Length = 0; Length < 24; ++Length) {
+      std::string Text(Length, ',');
+      Text += Wanted;
+      Text += "1,2,3,4,5,6,7,8";
+      const char *Found = endOfFiller(Text.data(), Text.data() + Text.size());
+      // It may stop early in the last bytes, never late.
+      EXPECT_LE(Found - Text.data(), static_cast<ptrdiff_t>(Length));
+    }
+}
+
 TEST(JsonCursor, RefusesStringsThatAreNone) {
   EXPECT_EQ(stringOf("\"abc"), "failed: a string has no end");
   EXPECT_EQ(stringOf("\"a\nb\""), "failed: a string holds a control character "

@@ -361,6 +361,18 @@ TEST(Ingest, OneUselessFileAmongGoodOnesIsAnError) {
   EXPECT_THAT(llvm::toString(Seen.takeError()), HasSubstr("'1.json'"));
 }
 
+TEST(Ingest, TellsHowMuchItHasRead) {
+  std::string Long = std::string(20 << 20, ' ') + Whole;
+  IngestOptions Opts;
+  std::vector<uint64_t> Told;
+  Opts.Progress = [&](uint64_t Bytes) { Told.push_back(Bytes); };
+  ingestGood({Long, Long}, Opts);
+  ASSERT_EQ(Told.size(), 2u);
+  EXPECT_GE(Told[0], uint64_t(16) << 20);
+  EXPECT_GE(Told[1], uint64_t(32) << 20);
+  EXPECT_LE(Told[1], 2 * Long.size());
+}
+
 TEST(Ingest, KeepsEscapesOfTerminalsAsTheyAre) {
   Telemetry Seen =
       ingestGood({R"({"handlers": [{"name": "\u001b[31m../../etc"}]})"});

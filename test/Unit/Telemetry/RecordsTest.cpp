@@ -151,6 +151,14 @@ TEST(Records, PassesOverAByteOrderMark) {
               ElementsAre("1 document {\"a\":1}"));
 }
 
+TEST(Records, CountsBlankLinesBeforeTheFirstDocument) {
+  EXPECT_THAT(cutAnyhow("\n \n{\"a\":1}\n{\"a\":2}").Pieces,
+              ElementsAre("3 document {\"a\":1}", "4 document {\"a\":2}"));
+  EXPECT_THAT(
+      cut(std::string(3 << 20, '\n') + "{\n\"logs\":[{}]}", 4096).Pieces,
+      ElementsAre("3145730 log {}"));
+}
+
 TEST(Records, LeavesOutALineThatIsTooLong) {
   std::string Text = "{}\n{\"x\":\"" + std::string(3 << 20, 'x') + "\"}\n{}\n";
   for (size_t Step : {1 << 16, 1 << 20, 1 << 24}) {
