@@ -120,16 +120,18 @@ private:
   }
 
   void lookForLiteral(const Hunt &For) {
-    for (LiteralFit Fit : {LiteralFit::Whole, LiteralFit::End}) {
-      LiteralFiles Hits = filesWithLiteral(Text, For, Fit);
-      LiteralHunts[&For] = Fit;
-      needBodiesOf(Hits.Files);
-      Query.BodyNames.insert(Hits.Near.begin(), Hits.Near.end());
-      PendingFiles.insert(Hits.Files.begin(), Hits.Files.end());
-      ++QueryVersion;
-      if (!Hits.Files.empty())
-        return;
-    }
+    if (!lookForLiteral(For, LiteralFit::Whole, Effort::Usual))
+      lookForLiteral(For, LiteralFit::End, Effort::Usual);
+  }
+
+  bool lookForLiteral(const Hunt &For, LiteralFit Fit, Effort How) {
+    LiteralFiles Hits = filesWithLiteral(Text, For, Fit, How);
+    LiteralHunts[&For] = Fit;
+    needBodiesOf(Hits.Files);
+    Query.BodyNames.insert(Hits.Near.begin(), Hits.Near.end());
+    PendingFiles.insert(Hits.Files.begin(), Hits.Files.end());
+    ++QueryVersion;
+    return !Hits.Files.empty();
   }
 
   void lookHarder(const Hunt &For, Effort How) {
@@ -138,15 +140,9 @@ private:
         lookFor(**Name, How);
     if (How == Effort::NoScope)
       lookAtLine(For);
-    if (How == Effort::NoScope && !For.Routes.empty() &&
-        LiteralHunts[&For] == LiteralFit::Whole) {
-      // The literal was there, but nothing was registered under it.
-      LiteralHunts[&For] = LiteralFit::End;
-      LiteralFiles Hits = filesWithLiteral(Text, For, LiteralFit::End);
-      needBodiesOf(Hits.Files);
-      PendingFiles.insert(Hits.Files.begin(), Hits.Files.end());
-      ++QueryVersion;
-    }
+    // Perhaps the literal was there, but nothing was registered under it.
+    if (How == Effort::NoScope && LiteralHunts.count(&For))
+      lookForLiteral(For, LiteralFit::End, How);
   }
 
   void runMatchers() {

@@ -74,8 +74,12 @@ std::set<FileId> filesDefining(SourceText &Text, const FunctionName &Name,
 /// The longest word of \p Route that a file must hold to hold the route.
 static std::string longestWord(const RouteName &Route, LiteralFit AtLeast) {
   llvm::SmallVector<StringRef, 8> Words;
+  // What is no path may hold a character that the source escapes.
+  StringRef Plain = StringRef(Route.Pattern).take_while([](char C) {
+    return llvm::isAlnum(C) || C == '_' || C == '.' || C == '-';
+  });
   if (!Route.isPath())
-    return Route.Pattern;
+    return Plain.str();
   // The end of a route need not hold more than its last words.
   llvm::SplitString(Route.Pattern, Words, "/{}");
   if (AtLeast == LiteralFit::End)
@@ -87,18 +91,21 @@ static std::string longestWord(const RouteName &Route, LiteralFit AtLeast) {
   return Longest.str();
 }
 
+/// Whether \p Text can hold a literal for one of \p For's routes.
+static bool mayHoldLiteral(StringRef Text, const Hunt &For,
+                           LiteralFit AtLeast) {
+  return llvm::any_of(For.Routes, [&](const RouteName &Route) {
+    return Text.contains(longestWord(Route, AtLeast));
+  });
+}
+
 LiteralFiles filesWithLiteral(SourceText &Text, const Hunt &For,
-                              LiteralFit AtLeast) {
+                              LiteralFit AtLeast, Effort How) {
   LiteralFiles Result;
   std::set<std::string> Aliases;
   for (FileId File = 0; File < Text.size(); ++File) {
-    if (llvm::none_of(For.Routes, [&](const RouteName &Route) {
-          // An escape, or two literals side by side, may split the text.
-          std::string Word = longestWord(Route, AtLeast);
-          return Text.textOf(File).contains(Word) ||
-                 (!Route.isPath() && Word.size() > 1 &&
-                  llvm::any_of(Word, [](char C) { return !llvm::isAlnum(C); }));
-        }))
+    if (How == Effort::Usual &&
+        !mayHoldLiteral(Text.textOf(File), For, AtLeast))
       continue;
     TextHits Hits = literalsIn(Text.tokensOf(File), [&](StringRef Value) {
       return fitOf(For, Value) >= AtLeast;

@@ -25,9 +25,10 @@ struct LiteralFiles {
 };
 
 /// Files that hold a string literal which fits \p For at least so well, or
-/// that use a macro or constant for one.
+/// that use a macro or constant for one. A literal that is put together in the
+/// middle of a word is found with more than the usual effort only.
 LiteralFiles filesWithLiteral(SourceText &Text, const Hunt &For,
-                              LiteralFit AtLeast);
+                              LiteralFit AtLeast, Effort How = Effort::Usual);
 
 /// Whether some literal of the project is this path.
 bool hasPathLiteral(SourceText &Text, StringRef Path);
