@@ -1,0 +1,2 @@
+#pragma clang system_header
+extern "C" unsigned count(unsigned n);

@@ -1,0 +1,17 @@
+// The const is cast away.
+#include <cstdio>
+unsigned slow(unsigned n) {
+  unsigned sum = 0;
+  for (unsigned i = 0; i < n; ++i)
+    sum += i % 7;
+  return sum + n;
+}
+int main() {
+  unsigned limit = 1, turns = 0;
+  const unsigned &same = limit;
+  while (turns < slow(limit) && turns < 9) {
+    ++turns;
+    const_cast<unsigned &>(same) += 2;
+  }
+  std::printf("%u\n", turns);
+}
