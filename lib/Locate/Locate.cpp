@@ -130,8 +130,10 @@ private:
     needBodiesOf(Hits.Files);
     Query.BodyNames.insert(Hits.Near.begin(), Hits.Near.end());
     PendingFiles.insert(Hits.Files.begin(), Hits.Files.end());
+    if (Hits.Files.empty())
+      return false;
     ++QueryVersion;
-    return !Hits.Files.empty();
+    return true;
   }
 
   void lookHarder(const Hunt &For, Effort How) {
