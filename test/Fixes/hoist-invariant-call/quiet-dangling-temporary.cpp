@@ -8,11 +8,9 @@ const std::string &longer(const std::string &a, const std::string &b) {
       ++lead;
   return lead ? a : b;
 }
+void print(const std::string &text) { std::printf("%s\n", text.c_str()); }
 int main() {
   std::string name = "a long name that does not fit into the object itself";
-  std::size_t sum = 0;
   for (int i = 0; i < 3; ++i)
-    sum += longer(name, std::string("short")).size() +
-           longer("x", name + name).size();
-  std::printf("%zu\n", sum);
+    print(longer(name, "short"));
 }
