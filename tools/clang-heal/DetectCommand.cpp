@@ -121,6 +121,24 @@ static std::string costTable(ArrayRef<CostlyHandler> Costliest) {
   return "\nThe costliest handlers:\n" + Rows.str();
 }
 
+/// One warning a reason: without limits it is the same for every handler.
+static void warnOfUnjudged(ArrayRef<NotJudged> Unjudged) {
+  constexpr size_t MaxNamed = 3;
+  std::map<std::pair<AnomalyType, StringRef>, std::vector<StringRef>> Subjects;
+  for (const NotJudged &Each : Unjudged)
+    Subjects[{Each.Type, Each.Reason}].push_back(Each.Subject);
+  for (const auto &[Why, Names] : Subjects) {
+    std::string Text;
+    for (StringRef Name : ArrayRef(Names).take_front(MaxNamed))
+      Text += (Text.empty() ? "'" : ", '") + Name.str() + "'";
+    if (Names.size() > MaxNamed)
+      Text += llvm::formatv(" and {0} more", Names.size() - MaxNamed);
+    warn(llvm::formatv("not judged by {0}: {1}: {2}", nameOf(Why.first), Text,
+                       Why.second)
+             .str());
+  }
+}
+
 int runDetect(World &Outside) {
   Expected<ReadTelemetry> Read = Files.read(Outside);
   if (!Read)
@@ -135,10 +153,7 @@ int runDetect(World &Outside) {
                                      : asJson(Found)))
     return report(std::move(Err));
   if (IsText)
-    for (const NotJudged &Each : Found.Unjudged)
-      warn(llvm::formatv("'{0}' is not judged by {1}: {2}", Each.Subject,
-                         nameOf(Each.Type), Each.Reason)
-               .str());
+    warnOfUnjudged(Found.Unjudged);
   return 0;
 }
 
