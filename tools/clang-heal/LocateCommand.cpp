@@ -124,6 +124,9 @@ static std::string textOf(const Located &Result) {
   size_t Width = 7;
   for (const Site &Found : Result.Sites)
     Width = std::max(Width, Found.Handler.size());
+  for (const Unlocated &Missing : Result.Missing)
+    Width = std::max(Width, Missing.Handler.size());
+  Width = std::min<size_t>(Width, 40);
   for (const Site &Found : Result.Sites) {
     OS << llvm::left_justify(Found.Handler, Width) << "  " << Found.Function
        << "\n";
