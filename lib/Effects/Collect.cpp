@@ -189,6 +189,7 @@ public:
     VisitStmt(E);
     Set.Allocates = true;
     Set.Cost += 20;
+    cause(Set.Varies, "it makes a new object each time", *E);
     if (E->isArray() && E->getArraySize() && !isConstant(**E->getArraySize()))
       cause(Set.Throws, "the size of the array may be too large", *E);
     const FunctionDecl *New = E->getOperatorNew();
@@ -261,10 +262,18 @@ public:
     run(S->getInit());
     run(S->getRangeInit());
     read(Where.locate(S->getRangeInit()), *S->getRangeInit());
+    if (isProxy(S->getLoopVariable()->getInit()->IgnoreImplicit()->getType()))
+      read(deep(Where.locate(S->getRangeInit())), *S->getRangeInit());
     repeat(*S, [&] {
       run(S->getLoopVarStmt());
       run(S->getBody());
     });
+  }
+
+  void VisitAttributedStmt(const AttributedStmt *S) {
+    VisitStmt(S);
+    if (llvm::any_of(S->getAttrs(), [](const Attr *A) { return isa<CXXAssumeAttr>(A); }))
+      cause(Set.Undefined, "it assumes what may not hold", *S);
   }
 
   void VisitCXXTryStmt(const CXXTryStmt *S) {
@@ -530,6 +539,13 @@ private:
   // Loops
   //===--------------------------------------------------------------------===//
 
+  /// `vector<bool>::reference` and its like: not an element but a way to it.
+  static bool isProxy(QualType Type) {
+    const CXXRecordDecl *Record = Type->getAsCXXRecordDecl();
+    return Record && isLibraryClass(*Record) &&
+           Record->getName().ends_with("reference");
+  }
+
   static bool isLibraryRange(QualType Type) {
     if (Type->isArrayType())
       return true;
@@ -547,8 +563,7 @@ private:
     const auto *Var = Ref ? dyn_cast<VarDecl>(Ref->getDecl()) : nullptr;
     if (!Var || !Var->isImplicit())
       return false;
-    const CXXRecordDecl *Record = Var->getType()->getAsCXXRecordDecl();
-    return !Record || isLibraryClass(*Record);
+    return Var->getType()->isPointerType() || isIterator(Var->getType());
   }
 
   void loop(const Stmt &S) {
@@ -747,6 +762,10 @@ private:
       Locale.Root = Location::Global;
       access(Set.Reads, Locale, At);
     }
+    // An element that is handed out by value was read.
+    if (Object && At.isPRValue() && !At.getType()->isPointerType() &&
+        !mayCarryAddress(At.getType()) && Callee.getOverloadedOperator() == OO_Subscript)
+      Model.HeaderOnly = false;
     if (Object)
       touchObject(Model, Object, At);
     for (unsigned I = 0; I < Arguments.size(); ++I)
@@ -761,14 +780,16 @@ private:
       access(Set.Reads, L, At);
     if (Model.Writes)
       access(Set.Writes, L, At);
-    // A proxy or an inserter writes through itself.
+    // A proxy or an inserter reads and writes through itself.
     QualType Type = Object->getType()->isPointerType()
                         ? Object->getType()->getPointeeType()
                         : Object->getType();
-    if (Model.Writes && !isOwnStep(At) && mayCarryAddress(Type))
-      if (const CXXRecordDecl *Class = Type->getAsCXXRecordDecl())
-        if (!isContainer(*Class))
-          access(Set.Writes, Location(), At);
+    const CXXRecordDecl *Class = Type->getAsCXXRecordDecl();
+    bool Proxy = Class && !isContainer(*Class) && mayCarryAddress(Type);
+    if (Model.Writes && !isOwnStep(At) && Proxy)
+      access(Set.Writes, Location(), At);
+    if (Proxy && Class->getName().contains("reference"))
+      access(Set.Reads, Location(), At);
     if (Model.Outside)
       access(Set.Writes, deep(L), At);
   }

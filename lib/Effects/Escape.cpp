@@ -50,11 +50,13 @@ public:
     const auto *Var = dyn_cast<VarDecl>(Ref->getDecl());
     if (!isa<BindingDecl>(Ref->getDecl()) && (!Var || !Var->hasLocalStorage()))
       return true;
+    Origin = Ref;
     follow(Ref, Leads::Object);
     return true;
   }
 
   bool VisitCXXThisExpr(CXXThisExpr *This) {
+    Origin = This;
     follow(This, Leads::Pointer);
     return true;
   }
@@ -105,14 +107,12 @@ public:
     return true;
   }
 
-  /// An address of unknown origin was given away: it may be that of what a
-  /// pointer parameter points at, if that parameter was changed.
+  /// What is accessed through a pointer parameter that is assigned is not known
+  /// to be what it was given.
   void captureChangedParameters() {
-    if (!GaveAwayUnknown)
-      return;
     for (const ParmVarDecl *Parameter : F.parameters())
       if (Parameter->getType()->isPointerType() &&
-          Known.scanOf(F).Reassigned.count(Parameter->getCanonicalDecl()))
+          Known.scanOf(F).Changed.count(Parameter->getCanonicalDecl()))
         Result.Captured.insert(Parameter->getCanonicalDecl());
   }
 
@@ -122,7 +122,6 @@ private:
   //===--------------------------------------------------------------------===//
 
   void giveAway(const Location &L) {
-    GaveAwayUnknown |= L.Root == Location::Unknown;
     if (L.Root == Location::Param)
       Result.Captured.insert(L.Var);
     if (L.Root == Location::This)
@@ -149,11 +148,23 @@ private:
   }
 
   void giveAwayUse(const Expr *E, Leads How) {
-    if (How == Leads::Pointer)
-      return giveAway(Where.pointee(E));
-    giveAway(Where.locate(E));
-    if (E->getType()->isPointerType())
+    Location L = How == Leads::Pointer ? Where.pointee(E) : Where.locate(E);
+    giveAway(L);
+    if (How == Leads::Object && E->getType()->isPointerType())
       giveAway(Where.pointee(E)); // Who has the pointer's address has both.
+    if (L.Root == Location::Unknown)
+      giveAwayOrigin();
+  }
+
+  /// Where the use ends is not known to the Resolver: what it began with goes.
+  void giveAwayOrigin() {
+    if (isa<CXXThisExpr>(Origin)) {
+      Result.CapturesThis = true;
+      return;
+    }
+    giveAway(Where.locate(Origin));
+    if (Origin->getType()->isPointerType())
+      giveAway(Where.pointee(Origin));
   }
 
   //===--------------------------------------------------------------------===//
@@ -165,6 +176,9 @@ private:
     const Stmt *Parent = Map->getParent(E);
     if (!Parent) // The initialiser of a member keeps an address that it is given.
       return isa<CXXConstructorDecl>(F) ? giveAwayUse(E, How) : void();
+    if (isa<CompoundStmt>(Parent) &&
+        isa_and_nonnull<StmtExpr>(Map->getParent(Parent)))
+      return giveAwayUse(E, How); // It may be the value of the whole.
     if (isa<CompoundStmt, IfStmt, SwitchStmt, ForStmt, WhileStmt, DoStmt,
             CaseStmt, DefaultStmt, UnaryExprOrTypeTraitExpr, CXXNoexceptExpr,
             CXXTypeidExpr, CXXDeleteExpr>(Parent))
@@ -191,7 +205,7 @@ private:
       return followConstruct(E, How, Construct);
     if (const auto *Declaration = dyn_cast<DeclStmt>(Parent))
       return followDeclaration(E, How, Declaration);
-    if (const auto *Lambda = dyn_cast<LambdaExpr>(Parent))
+    if (isa<LambdaExpr>(Parent))
       return; // Its captures are looked at as a whole.
     giveAwayUse(E, How);
   }
@@ -283,14 +297,16 @@ private:
         continue;
       if (!Var->hasLocalStorage())
         return giveAwayUse(E, How);
+      if (How == Leads::Object && Var->getType()->isReferenceType())
+        return Where.locate(E).Root == Location::Unknown ? giveAwayUse(E, How)
+                                                         : void();
       if (How == Leads::Object)
-        return Var->getType()->isReferenceType() || !mayCarryAddress(Var->getType())
-                   ? void()
-                   : giveAwayUse(E, How);
+        return mayCarryAddress(Var->getType()) ? giveAwayUse(E, How) : void();
       bool Followed =
           Var->getType()->isPointerType() &&
+          Where.pointee(E).Root != Location::Unknown &&
           (Var->isImplicit() ||
-           !Known.scanOf(F).Reassigned.count(Var->getCanonicalDecl()));
+           !Known.scanOf(F).Changed.count(Var->getCanonicalDecl()));
       return Followed ? void() : giveAwayUse(E, How);
     }
     giveAwayUse(E, How);
@@ -587,7 +603,7 @@ private:
   Effects::Summaries &Known;
   Resolver Where;
   std::optional<ParentMap> Map; ///< Of every root looked at so far.
-  bool GaveAwayUnknown = false;
+  const Expr *Origin = nullptr; ///< The name or `this` that is being followed.
 };
 
 } // namespace

@@ -337,7 +337,7 @@ static bool constructsSafely(const clang::CXXConstructorDecl &Constructor) {
   if (List && isLibraryClass(*List) && List->getName() == "initializer_list")
     return true;
   return holdsItsArguments(Class) || Name == "duration" || Name == "time_point" ||
-         Name == "unique_ptr" || Name.ends_with("_error") ||
+         Name == "unique_ptr" || (Name == "span" && !First->isPointerType()) || Name.ends_with("_error") ||
          Name == "invalid_argument" || Name == "out_of_range" ||
          isIterator(Class.getASTContext().getRecordType(&Class));
 }
@@ -398,6 +398,12 @@ static bool isMeant(const Row &Row, const clang::FunctionDecl &Callee) {
 }
 
 std::optional<LibraryModel> libraryModelOf(const clang::FunctionDecl &Callee) {
+  // The user's own specialisation keeps to the user's own contract.
+  const clang::SourceManager &SM = Callee.getASTContext().getSourceManager();
+  if (Callee.getLocation().isValid() && !Callee.getBuiltinID() &&
+      !Callee.isImplicit() &&
+      !SM.isInSystemHeader(SM.getExpansionLoc(Callee.getLocation())))
+    return std::nullopt;
   if (const auto *Method = llvm::dyn_cast<clang::CXXMethodDecl>(&Callee)) {
     if (!isInLibrary(Callee))
       return std::nullopt;

@@ -451,8 +451,11 @@ Location Resolver::pointee(const Expr *E) const {
       return Array.Root == Location::Fresh ? Array
                                            : step(Array, {PathStep::Element}, Type);
     }
+    // Of a variable it is known what it points at, of an element it is not.
     if (Cast->getCastKind() == CK_LValueToRValue)
-      return pointee(Cast->getSubExpr());
+      return isa<DeclRefExpr>(stripped(Cast->getSubExpr()))
+                 ? pointee(Cast->getSubExpr())
+                 : unknown(Type);
     return unknown(Cast->getCastKind() == CK_BitCast ? QualType() : Type);
   }
   if (const auto *Op = dyn_cast<UnaryOperator>(E)) {
@@ -478,7 +481,7 @@ Location Resolver::pointee(const Expr *E) const {
   const auto *Var = Ref ? dyn_cast<VarDecl>(Ref->getDecl()) : nullptr;
   if (!Var || !Var->getType()->isPointerType() ||
       Var->getDeclContext() != &In || // A lambda's view of an outer variable.
-      Scan.Reassigned.count(Var->getCanonicalDecl()))
+      Scan.Changed.count(Var->getCanonicalDecl())) // A step stays in its array.
     return unknown(Type);
   Var = Var->getCanonicalDecl();
   if (isa<ParmVarDecl>(Var)) {

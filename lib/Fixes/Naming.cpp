@@ -153,12 +153,12 @@ static std::vector<std::string> resultWords(const CallExpr &Call) {
   std::vector<std::string> Words = wordsOf(Callee->getName());
   if (Words.empty())
     return {"result"};
+  if (Words.size() > 1 && (Words.back() == "of" || Words.back() == "for"))
+    Words.pop_back(); // totalOf: total
   if (Words.size() > 1 && (Words.front() == "count" || Words.front() == "sum")) {
     std::rotate(Words.begin(), Words.begin() + 1, Words.end());
     return Words; // countActive: activeCount
   }
-  if (Words.size() > 1 && (Words.back() == "of" || Words.back() == "for"))
-    Words.pop_back(); // totalOf: total
   if (!isVerb(Words.front()))
     return Words;
   if (Words.size() > 1)

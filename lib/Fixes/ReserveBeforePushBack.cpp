@@ -247,6 +247,14 @@ Answer capacityIsNotObserved(const Subject &On, const VarDecl &Vector) {
   if (!On.Ask.isPlainValue(Vector.getType()))
     return no("its elements or its allocator may notice when they are moved",
               *On.body());
+  for (const DeclRefExpr *Ref : Mentions::in(On.body(), Vector)) {
+    const Stmt *Child = nullptr;
+    const auto *Call = llvm::dyn_cast_or_null<CallExpr>(On.realParentOf(Ref, Child));
+    const FunctionDecl *Callee = Call ? Call->getDirectCallee() : nullptr;
+    if (Call && !isa<CXXOperatorCallExpr>(Call) &&
+        !(Callee && Callee->isInStdNamespace()))
+      return no("'" + On.text(*Call) + "' may ask for it", *Call);
+  }
   if (On.Ask.escapes(Vector, /*Owned=*/false, On.Function))
     return no("its address is known elsewhere, where its capacity may be asked",
               *On.body());
@@ -260,10 +268,10 @@ Answer everyTurnAppends(const Subject &On, const Stmt &Loop, const VarDecl &Vect
   if (const Stmt *Exit = firstExit(bodyOf(Loop)))
     return no("'" + On.text(*Exit) + "' ends a turn early", *Exit);
   if (const auto *For = dyn_cast<ForStmt>(&Loop)) {
-    Answer Stays = On.Ask.keepsItsValue(*boundOf(*For), {&Loop}, On.Function);
-    if (!Stays)
+    const Expr &Bound = *llvm::cast<BinaryOperator>(For->getCond())->getRHS();
+    if (Answer Stays = On.Ask.keepsItsValue(Bound, {&Loop}, On.Function); !Stays)
       return Stays;
-    if (Answer Pure = On.Ask.isPure(*boundOf(*For), On.Function); !Pure)
+    if (Answer Pure = On.Ask.isPure(Bound, On.Function); !Pure)
       return Pure;
     const auto *Counter = llvm::cast<VarDecl>(
         llvm::cast<DeclStmt>(For->getInit())->getSingleDecl());
