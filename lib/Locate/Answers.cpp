@@ -125,6 +125,11 @@ static Candidates byCodeAttributes(const Hunt &For, const Evidence &Seen) {
                              "it is the function '" + Code.Function +
                                  "' that telemetry names");
     narrowByCode(Result, For, *For.Code);
+    for (Candidate &C : Result)
+      if (HasLine && !holdsLine(*C.Function, Code.Line))
+        C.Why += llvm::formatv(" (line {0}, which telemetry names too, is "
+                               "elsewhere by now)",
+                               Code.Line);
   }
   if (!Result.empty() || !HasLine)
     return Result;
@@ -347,6 +352,9 @@ Answers answersFor(const Hunt &For, const Evidence &Seen,
   Result.Of[Strategy::Registration] = byRegistration(For, Seen, HasLiteral);
   Result.Of[Strategy::Matcher] =
       byMatcher(For, Seen, Matchers, MatchersLeftWith);
+  for (auto &[By, All] : Result.Of)
+    narrow(All, "is not in the project's tests",
+           [](const FunctionSighting &F) { return !F.IsInTests; });
   return Result;
 }
 

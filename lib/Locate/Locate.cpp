@@ -297,7 +297,7 @@ private:
       if (!*Name)
         continue;
       for (FileId File : filesDefining(Text, **Name, Effort::Usual))
-        if (seemsToDefine(File, **Name)) {
+        if ((*Name)->Scopes.empty() || seemsToDefine(File, **Name)) {
           To.Reason = llvm::formatv(
               "'{0}' seems to be defined in '{1}', but Clang does not see it "
               "there (another configuration, or a source that does not "
@@ -306,6 +306,11 @@ private:
           return;
         }
     }
+    if (const CodeReference &Code = For.For->Code;
+        Code.Line && !For.CodeFiles.empty())
+      To.Reason = llvm::formatv("Clang sees no function at line {0} of '{1}', "
+                                "and {2}",
+                                Code.Line, *For.CodeFiles.begin(), To.Reason);
     To.NearestNames = nearestNames(For, Text, Opts.MaxNearest);
   }
 

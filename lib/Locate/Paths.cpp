@@ -65,6 +65,20 @@ bool looksLikeHeader(StringRef File) {
                              ".inc", ".ipp", ".tpp", ".txx", ".tcc", ".def"});
 }
 
+bool looksLikeTest(StringRef RelativeFile) {
+  StringRef Stem = path::stem(RelativeFile);
+  if (Stem.ends_with("_test") || Stem.ends_with("_unittest") ||
+      Stem.ends_with("_tests") || Stem.ends_with("Test") ||
+      Stem.ends_with("Tests") || Stem.starts_with("test_"))
+    return true;
+  return llvm::any_of(
+      llvm::make_range(path::begin(RelativeFile), path::end(RelativeFile)),
+      [](StringRef Part) {
+        return Part == "test" || Part == "tests" || Part == "testing" ||
+               Part == "unittests";
+      });
+}
+
 bool looksLikeSource(StringRef File) {
   return looksLikeHeader(File) ||
          hasExtension(File, {".c", ".cc", ".cpp", ".cxx", ".c++", ".cp", ".cu",

@@ -33,6 +33,10 @@ unsigned sharedTail(StringRef A, StringRef B);
 bool looksLikeHeader(StringRef File);
 bool looksLikeSource(StringRef File);
 
+/// Whether \p File, relative to the project's folder, is one of its tests:
+/// telemetry of production does not come from there.
+bool looksLikeTest(StringRef RelativeFile);
+
 /// The folders that \p Unit's arguments name with one of \p Flags (`-I`), in
 /// their order, canonical.
 std::vector<std::string> foldersOf(const TranslationUnit &Unit,

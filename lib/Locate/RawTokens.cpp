@@ -157,9 +157,20 @@ static void collectNear(ArrayRef<RawToken> Tokens, size_t At,
   }
 }
 
+/// Whether the literal in [\p First, \p Past) may be handed to somebody.
+static bool isHanded(ArrayRef<RawToken> Tokens, size_t First, size_t Past) {
+  static constexpr StringRef Operators[] = {"==", "!=", "<<", "+",     "<=>",
+                                            "?",  "&&", "||", "return"};
+  // A macro's name may be pasted before it: `PREFIX "/x"`.
+  if (First && llvm::is_contained(Operators, Tokens[First - 1].Text))
+    return false;
+  return Past >= Tokens.size() ||
+         !llvm::is_contained(Operators, Tokens[Past].Text);
+}
+
 /// Calls \p Hit with the index of each literal, neighbours joined, that is
 /// wanted.
-static void eachLiteral(ArrayRef<RawToken> Tokens,
+static void eachLiteral(ArrayRef<RawToken> Tokens, LiteralUse Use,
                         llvm::function_ref<bool(StringRef)> IsWanted,
                         llvm::function_ref<void(size_t)> Hit) {
   for (size_t I = 0; I < Tokens.size(); ++I) {
@@ -172,21 +183,23 @@ static void eachLiteral(ArrayRef<RawToken> Tokens,
          ++I)
       Value += valueOf(Tokens[I]).value_or("");
     --I;
-    if (IsWanted(Value))
+    if ((Use == LiteralUse::Any || isHanded(Tokens, First, I + 1)) &&
+        IsWanted(Value))
       Hit(First);
   }
 }
 
 TextHits literalsIn(const RawText &Text,
-                    llvm::function_ref<bool(StringRef)> IsWanted) {
+                    llvm::function_ref<bool(StringRef)> IsWanted,
+                    LiteralUse Use) {
   TextHits Result;
-  eachLiteral(Text.Tokens, IsWanted, [&](size_t At) {
+  eachLiteral(Text.Tokens, Use, IsWanted, [&](size_t At) {
     Result.Found = true;
     if (StringRef Name = constantAt(Text.Tokens, At); !Name.empty())
       Result.Aliases.insert(Name.str());
     collectNear(Text.Tokens, At, Result.Near);
   });
-  eachLiteral(Text.MacroBodies, IsWanted, [&](size_t At) {
+  eachLiteral(Text.MacroBodies, LiteralUse::Any, IsWanted, [&](size_t At) {
     Result.Aliases.insert(Text.MacroBodies[At].Macro.str());
     collectNear(Text.MacroBodies, At, Result.Near);
   });

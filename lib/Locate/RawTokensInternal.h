@@ -74,11 +74,19 @@ bool mayPaste(const RawText &Text, StringRef Name,
 /// The macros in \p Text that are defined with `##`.
 void collectPastingMacros(const RawText &Text, std::set<std::string> &Macros);
 
-/// Where \p Text hold a string literal, neighbours joined, that \p IsWanted.
-TextHits literalsIn(const RawText &Text,
-                    llvm::function_ref<bool(StringRef)> IsWanted);
+/// Where a literal may stand to be found.
+enum class LiteralUse {
+  Any,
+  Handed, ///< As an argument, an element or a constant: not compared,
+          ///< streamed, added or returned.
+};
 
-/// Calls \p Name with each function definition that \p Text seem to hold,
+/// Where \p Text holds a string literal, neighbours joined, that \p IsWanted.
+TextHits literalsIn(const RawText &Text,
+                    llvm::function_ref<bool(StringRef)> IsWanted,
+                    LiteralUse Use = LiteralUse::Any);
+
+/// Calls \p Name with each function definition that \p Text seems to hold,
 /// as qualified as its surroundings say.
 void eachDefinedName(const RawText &Text,
                      llvm::function_ref<void(std::string)> Name);

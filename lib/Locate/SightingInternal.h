@@ -30,6 +30,8 @@ struct FunctionSighting {
   bool IsLambda = false;     ///< Scopes and Name are the holding function's.
   std::string Obstacle;      ///< Why no edit can be placed; empty: none.
 
+  bool IsInTests = false; ///< Its file is one of the project's tests.
+
   /// Virtual methods that it overrides.
   struct Overridden {
     std::vector<std::string> Class; ///< Qualified, outermost first.

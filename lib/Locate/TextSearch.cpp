@@ -71,17 +71,17 @@ std::set<FileId> filesDefining(SourceText &Text, const FunctionName &Name,
   return Result;
 }
 
-/// The longest word of \p Route that a file must hold to hold the route.
+/// The longest word of \p Route that a file must hold to hold the route. Other
+/// characters than a word's may be escaped in the source.
 static std::string longestWord(const RouteName &Route, LiteralFit AtLeast) {
   llvm::SmallVector<StringRef, 8> Words;
-  // What is no path may hold a character that the source escapes.
-  StringRef Plain = StringRef(Route.Pattern).take_while([](char C) {
-    return llvm::isAlnum(C) || C == '_' || C == '.' || C == '-';
-  });
-  if (!Route.isPath())
-    return Plain.str();
-  // The end of a route need not hold more than its last words.
-  llvm::SplitString(Route.Pattern, Words, "/{}");
+  StringRef Rest = Route.Pattern;
+  auto IsWord = [](char C) { return llvm::isAlnum(C) || C == '_'; };
+  while (!(Rest = Rest.drop_until(IsWord)).empty()) {
+    Words.push_back(Rest.take_while(IsWord));
+    Rest = Rest.drop_while(IsWord);
+  }
+  // The end of a route need not hold more than its last word.
   if (AtLeast == LiteralFit::End)
     return Words.empty() ? "" : Words.back().str();
   StringRef Longest;
@@ -91,11 +91,22 @@ static std::string longestWord(const RouteName &Route, LiteralFit AtLeast) {
   return Longest.str();
 }
 
-/// Whether \p Text can hold a literal for one of \p For's routes.
+/// Whether \p Text holds a literal that begins like a path with a word.
+static bool holdsSomeRoute(StringRef Text) {
+  for (size_t At = Text.find("\"/"); At != StringRef::npos;
+       At = Text.find("\"/", At + 2))
+    if (At + 2 < Text.size() && llvm::isAlpha(Text[At + 2]))
+      return true;
+  return false;
+}
+
+/// Whether \p Text can hold a literal for one of \p For's routes. One without
+/// words, as `/`, is looked for beside other routes.
 static bool mayHoldLiteral(StringRef Text, const Hunt &For,
                            LiteralFit AtLeast) {
   return llvm::any_of(For.Routes, [&](const RouteName &Route) {
-    return Text.contains(longestWord(Route, AtLeast));
+    std::string Word = longestWord(Route, AtLeast);
+    return Word.empty() ? holdsSomeRoute(Text) : Text.contains(Word);
   });
 }
 
@@ -107,9 +118,10 @@ LiteralFiles filesWithLiteral(SourceText &Text, const Hunt &For,
     if (How == Effort::Usual &&
         !mayHoldLiteral(Text.textOf(File), For, AtLeast))
       continue;
-    TextHits Hits = literalsIn(Text.tokensOf(File), [&](StringRef Value) {
-      return fitOf(For, Value) >= AtLeast;
-    });
+    TextHits Hits = literalsIn(
+        Text.tokensOf(File),
+        [&](StringRef Value) { return fitOf(For, Value) >= AtLeast; },
+        How == Effort::Usual ? LiteralUse::Handed : LiteralUse::Any);
     if (Hits.Found)
       Result.Files.insert(File);
     Result.Near.insert(Hits.Near.begin(), Hits.Near.end());
@@ -134,7 +146,8 @@ std::set<FileId> filesForMatcher(SourceText &Text, const UserMatcher &Matcher,
                                  const Hunt &For) {
   std::set<FileId> Result;
   if (Matcher.BindsName)
-    return filesWithLiteral(Text, For, LiteralFit::Whole).Files;
+    return filesWithLiteral(Text, For, LiteralFit::Whole, Effort::NoScope)
+        .Files;
   for (FileId File = 0; File < Text.size(); ++File)
     if (Matcher.Words.empty() ||
         llvm::any_of(Matcher.Words, [&](const std::string &Word) {

@@ -25,8 +25,8 @@ struct LiteralFiles {
 };
 
 /// Files that hold a string literal which fits \p For at least so well, or
-/// that use a macro or constant for one. A literal that is put together in the
-/// middle of a word is found with more than the usual effort only.
+/// that use a macro or constant for one. A literal that is compared, or put
+/// together in the middle of a word, takes more than the usual effort.
 LiteralFiles filesWithLiteral(SourceText &Text, const Hunt &For,
                               LiteralFit AtLeast, Effort How = Effort::Usual);
 

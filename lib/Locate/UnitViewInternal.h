@@ -28,6 +28,9 @@ public:
   unsigned lineOf(clang::SourceLocation Loc) const;
   /// Whether \p Loc is in a file that the project owns or its build makes.
   bool isOurs(clang::SourceLocation Loc) const;
+  /// Whether the build, or a generator whose output is checked in, made the
+  /// file of \p Loc: its head says so.
+  bool isGenerated(clang::SourceLocation Loc) const;
 
   /// What is to be seen of \p F, or of its definition when the unit has one.
   FunctionSighting sightingOf(const clang::FunctionDecl &F) const;
@@ -36,7 +39,7 @@ public:
 private:
   void place(FunctionSighting &To, clang::SourceRange Whole,
              const clang::Stmt *Body, clang::SourceLocation Name) const;
-  void findObstacle(FunctionSighting &To) const;
+  void findObstacle(FunctionSighting &To, clang::SourceLocation Loc) const;
 
   mutable llvm::DenseMap<clang::FileID, std::string> Paths;
 };

@@ -78,10 +78,12 @@ TEST_F(LocateByCode, LambdaByItsOperatorAndLine) {
 }
 
 TEST_F(LocateByCode, FunctionNameWinsOverAStaleLine) {
-  EXPECT_EQ(
-      summary(find(
-          {.Function = "shop::list", .File = "src/orders.cpp", .Line = 10})),
-      "shop::list@orders.cpp:2 by code-attributes");
+  Located Result =
+      find({.Function = "shop::list", .File = "src/orders.cpp", .Line = 10});
+  ASSERT_EQ(summary(Result), "shop::list@orders.cpp:2 by code-attributes");
+  EXPECT_THAT(Result.Sites[0].Explanation,
+              HasSubstr("(line 10, which telemetry names too, is elsewhere by "
+                        "now)"));
 }
 
 TEST_F(LocateByCode, LineOfARenamedFunctionIsOnlyACandidate) {
@@ -93,7 +95,11 @@ TEST_F(LocateByCode, LineOfARenamedFunctionIsOnlyACandidate) {
 }
 
 TEST_F(LocateByCode, LineBetweenFunctionsFindsNone) {
-  EXPECT_EQ(summary(find({.File = "src/orders.cpp", .Line = 1})), "?");
+  Located Result = find({.File = "src/orders.cpp", .Line = 1});
+  ASSERT_EQ(summary(Result), "?");
+  EXPECT_THAT(Result.Missing[0].Reason,
+              HasSubstr("Clang sees no function at line 1 of '" +
+                        path("src/orders.cpp") + "'"));
   EXPECT_EQ(summary(find({.File = "src/orders.cpp", .Line = 4000000000u})),
             "?");
   EXPECT_EQ(summary(find({.File = "src/elsewhere.cpp", .Line = 2})), "?");

@@ -442,6 +442,51 @@ map<str, fn<int(int)>> table = {{"list", [](int N) { N += 1; return ui::list(N);
   EXPECT_EQ(find("list"), "ui::list@main.cpp:2 by name");
 }
 
+TEST_F(RegistrationZoo, TestsRegisterTooButDoNotServe) {
+  add("tests/orders_test.cpp", R"cpp(#include "svr.h"
+void check() { Server S; S.Get("/orders", [](const Req &, Res &) { int A = 1; A += 1; }); }
+)cpp");
+  EXPECT_EQ(find("/orders"),
+            "lambda in check@orders_test.cpp:2 by registration");
+  add("main.cpp", R"cpp(#include "svr.h"
+void list(const Req &, Res &) {}
+int main() { Server S; S.Get("/orders", list); }
+)cpp");
+  Located Result = locateOne({.Handler = "/orders"});
+  ASSERT_EQ(summary(Result), "list@main.cpp:2 by registration");
+  EXPECT_THAT(Result.Sites[0].Explanation,
+              HasSubstr("and is not in the project's tests"));
+}
+
+TEST_F(RegistrationZoo, TheRouteOfTheRoot) {
+  add("main.cpp", R"cpp(#include "svr.h"
+void root(const Req &, Res &) {}
+void list(const Req &, Res &) {}
+int main() { Server S; S.Get("/", root); S.Get("/orders", list); }
+)cpp");
+  add("paths.cpp",
+      "const char *join() { return \"/\"; }\nint find(const char *);\n"
+      "int slash = find(\"/\");\n");
+  Located Result = locateOne({.Handler = "GET /"});
+  EXPECT_EQ(summary(Result), "root@main.cpp:2 by registration");
+  EXPECT_THAT(parsedNames(Result), ElementsAre("main.cpp"));
+}
+
+TEST_F(RegistrationZoo, UnitsThatOnlyCompareOrLogTheNameAreNotParsed) {
+  add("main.cpp", R"cpp(#include "svr.h"
+void list(const Req &, Res &) {}
+int main() { Server S; S.Get("/orders", list); }
+)cpp");
+  add("log.cpp", R"cpp(#include "fn.h"
+struct out { out &operator<<(const char *); };
+const char *name() { out() << "/orders"; return "/orders"; }
+bool is(str S) { return S == "/orders"; }
+)cpp");
+  Located Result = locateOne({.Handler = "/orders"});
+  EXPECT_EQ(summary(Result), "list@main.cpp:2 by registration");
+  EXPECT_THAT(parsedNames(Result), ElementsAre("main.cpp"));
+}
+
 TEST_F(RegistrationZoo, GrpcServiceBase) {
   add("build/orders.grpc.pb.h", R"cpp(#pragma once
 namespace shop { class Orders { public:
