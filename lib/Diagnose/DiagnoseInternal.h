@@ -134,6 +134,14 @@ struct Call {
   bool IsLambda = false; ///< Written here; run by whoever gets it.
 };
 
+/// A statement, how often it runs, and the bytes of the file where it stands.
+struct Placed {
+  const clang::Stmt *S;
+  double Times;
+  unsigned Begin, End;
+  unsigned length() const { return End - Begin; }
+};
+
 /// Tells \p Seen of every function that the body of \p F calls or hands on.
 void eachCallee(const clang::FunctionDecl &F,
                 llvm::function_ref<void(const clang::FunctionDecl &)> Seen);
@@ -165,6 +173,8 @@ private:
                     std::vector<Call> *Calls);
   Effects &Ask;
   llvm::DenseMap<const clang::FunctionDecl *, std::unique_ptr<Shape>> Shapes;
+  /// The statements of functions with root causes.
+  std::map<const clang::FunctionDecl *, std::vector<Placed>> Places;
 };
 
 //===----------------------------------------------------------------------===//

@@ -201,70 +201,54 @@ ArrayRef<Call> Weights::callsOf(const clang::FunctionDecl &F) {
   return shapeOf(F).Calls;
 }
 
-namespace {
-
-/// Where a statement stands in its file; Begin > End for what has no place.
-struct Extent {
-  unsigned Begin = 1, End = 0;
-  bool holds(unsigned Offset) const { return Begin <= Offset && Offset < End; }
-};
-
-} // namespace
-
-static Extent extentOf(const clang::Stmt &S, const clang::ASTContext &Context) {
+/// Where \p S stands in its file; empty for what has no place.
+static Placed placed(const clang::Stmt &S, double Times,
+                     const clang::ASTContext &Context) {
   const clang::SourceManager &SM = Context.getSourceManager();
+  Placed Result{&S, Times, 1, 0};
   if (S.getBeginLoc().isInvalid() || S.getEndLoc().isInvalid())
-    return {};
+    return Result;
   clang::SourceLocation End = clang::Lexer::getLocForEndOfToken(
       SM.getExpansionRange(S.getEndLoc()).getEnd(), 0, SM,
       Context.getLangOpts());
   if (End.isInvalid())
-    return {};
-  return {SM.getFileOffset(SM.getExpansionLoc(S.getBeginLoc())),
-          SM.getFileOffset(End)};
+    return Result;
+  Result.Begin = SM.getFileOffset(SM.getExpansionLoc(S.getBeginLoc()));
+  Result.End = SM.getFileOffset(End);
+  return Result;
 }
-
-namespace {
-
-/// What a root cause blames, in the body of a function.
-struct Blamed {
-  const clang::Stmt *S = nullptr;
-  double Times = 1;
-};
-
-} // namespace
 
 /// The widest expression that begins where \p Cause is and is no longer than
 /// the text that it blames; else the narrowest statement around the place.
-static Blamed blamedBy(const RootCause &Cause, const clang::FunctionDecl &F) {
-  Blamed Widest, Around;
-  unsigned Width = 0, AroundWidth = ~0u, At = Cause.Where.Offset;
-  walk(*F.getBody(), 1, [&](const clang::Stmt &S, double Times) {
-    Extent Here = extentOf(S, F.getASTContext());
-    if (!Here.holds(At))
-      return;
-    unsigned Length = Here.End - Here.Begin;
-    if (Here.Begin == At && llvm::isa<clang::Expr>(S) &&
-        Length <= Cause.Expression.size() && Length > Width) {
-      Widest = {&S, Times};
-      Width = Length;
-    }
-    if (Length < AroundWidth) {
-      Around = {&S, Times};
-      AroundWidth = Length;
-    }
-  });
-  return Widest.S ? Widest : Around;
+static const Placed *blamedBy(const RootCause &Cause,
+                              ArrayRef<Placed> Statements) {
+  const Placed *Widest = nullptr, *Around = nullptr;
+  for (const Placed &Here : Statements) {
+    if (Here.Begin > Cause.Where.Offset || Here.End <= Cause.Where.Offset)
+      continue;
+    if (Here.Begin == Cause.Where.Offset && llvm::isa<clang::Expr>(Here.S) &&
+        Here.length() <= Cause.Expression.size() &&
+        (!Widest || Here.length() > Widest->length()))
+      Widest = &Here;
+    if (!Around || Here.length() < Around->length())
+      Around = &Here;
+  }
+  return Widest ? Widest : Around;
 }
 
 double Weights::shareOf(const RootCause &Cause, const clang::FunctionDecl &F) {
   const clang::FunctionDecl *Definition = F.getDefinition();
   if (!Definition || !Definition->getBody())
     return 0;
-  Blamed Found = blamedBy(Cause, *Definition);
-  if (!Found.S)
+  std::vector<Placed> &Statements = Places[Definition];
+  if (Statements.empty())
+    walk(*Definition->getBody(), 1, [&](const clang::Stmt &S, double Times) {
+      Statements.push_back(placed(S, Times, Definition->getASTContext()));
+    });
+  const Placed *Found = blamedBy(Cause, Statements);
+  if (!Found)
     return 0;
-  double Cost = costOfTree(*Found.S, Found.Times, nullptr);
+  double Cost = costOfTree(*Found->S, Found->Times, nullptr);
   return std::clamp(Cost / costOf(*Definition), 0.0, 1.0);
 }
 
