@@ -262,7 +262,7 @@ public:
     run(S->getInit());
     run(S->getRangeInit());
     read(Where.locate(S->getRangeInit()), *S->getRangeInit());
-    if (isProxy(S->getLoopVariable()->getInit()->IgnoreImplicit()->getType()))
+    if (hasProxies(S->getRangeInit()->getType()))
       read(deep(Where.locate(S->getRangeInit())), *S->getRangeInit());
     repeat(*S, [&] {
       run(S->getLoopVarStmt());
@@ -539,11 +539,11 @@ private:
   // Loops
   //===--------------------------------------------------------------------===//
 
-  /// `vector<bool>::reference` and its like: not an element but a way to it.
-  static bool isProxy(QualType Type) {
+  /// A vector<bool> hands out not its elements but ways to them.
+  static bool hasProxies(QualType Type) {
     const CXXRecordDecl *Record = Type->getAsCXXRecordDecl();
-    return Record && isLibraryClass(*Record) &&
-           Record->getName().ends_with("reference");
+    return Record && Record->getName() == "vector" && isLibraryClass(*Record) &&
+           typeArgumentsOf(*Record).front().getAsType()->isBooleanType();
   }
 
   static bool isLibraryRange(QualType Type) {

@@ -151,6 +151,8 @@ static std::string rootOf(ArrayRef<TranslationUnit> Units,
     StringRef Folder = path::parent_path(Unit.File);
     Root = Root.empty() ? Folder.str() : commonFolder(Root, Folder);
   }
+  if (Root.empty() && !BuildDirectory.empty())
+    return rootOf(Units, ""); // An in-source build: nothing is generated.
   if (std::optional<std::string> Git = gitRoot(Root))
     return *Git;
   if (std::optional<std::string> Source = cmakeSourceFolder(BuildDirectory);
