@@ -73,12 +73,21 @@ private:
       llvm::copy_if(
           Files, std::inserter(Inside, Inside.end()),
           [&](FileId File) { return Within->count(Text.pathOf(File).str()); });
-    const std::set<FileId> &Chosen = Inside.empty() ? Files : Inside;
+    std::set<FileId> Chosen =
+        Inside.empty() ? beforeTests(std::move(Files), How) : Inside;
     PendingFiles.insert(Chosen.begin(), Chosen.end());
     if (Query.Names.insert(Name.Name).second)
       ++QueryVersion;
     if (How == Effort::Mentions) // Nobody knows what the definition looks like.
       needBodiesOf(Chosen);
+  }
+
+  /// Tests do not serve: they are looked at when nothing else can answer.
+  std::set<FileId> beforeTests(std::set<FileId> Files, Effort How) const {
+    auto IsTest = [&](FileId File) { return Text.isTest(File); };
+    if (How == Effort::Usual && !llvm::all_of(Files, IsTest))
+      std::erase_if(Files, IsTest);
+    return Files;
   }
 
   void needBodiesOf(const std::set<FileId> &Files) {
@@ -126,6 +135,7 @@ private:
 
   bool lookForLiteral(const Hunt &For, LiteralFit Fit, Effort How) {
     LiteralFiles Hits = filesWithLiteral(Text, For, Fit, How);
+    Hits.Files = beforeTests(std::move(Hits.Files), How);
     LiteralHunts[&For] = Fit;
     needBodiesOf(Hits.Files);
     Query.BodyNames.insert(Hits.Near.begin(), Hits.Near.end());

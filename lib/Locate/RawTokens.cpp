@@ -136,8 +136,16 @@ static StringRef constantAt(ArrayRef<RawToken> Tokens, size_t At) {
           Tokens[At - 1].is("]") || Tokens[At - 1].is("[") ||
           Tokens[At - 1].is("(") || Tokens[At - 1].Is == RawToken::Number))
     --At;
-  return At && Tokens[At - 1].Is == RawToken::Word ? Tokens[At - 1].Text
-                                                   : StringRef();
+  if (At < 2 || Tokens[At - 1].Is != RawToken::Word)
+    return StringRef();
+  // A declaration has a type before the name; a call and an assignment do not.
+  const RawToken &Before = Tokens[At - 2];
+  static constexpr StringRef NoTypes[] = {"return", "co_return", "throw",
+                                          "new",    "else",      "case"};
+  bool IsType = Before.is("*") || Before.is("&") || Before.is(">") ||
+                (Before.Is == RawToken::Word &&
+                 !llvm::is_contained(NoTypes, Before.Text));
+  return IsType ? Tokens[At - 1].Text : StringRef();
 }
 
 /// The words of the statement, or of the table's row, around \p At.

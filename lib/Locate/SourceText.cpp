@@ -142,6 +142,12 @@ std::optional<FileId> SourceText::find(StringRef CanonicalPath) const {
   return It == Known.end() ? std::nullopt : It->second;
 }
 
+bool SourceText::isTest(FileId File) const {
+  StringRef Path = Files[File].Path;
+  return isBelow(Path, Sources.root()) &&
+         looksLikeTest(Path.drop_front(Sources.root().size()));
+}
+
 static bool isWordByte(char C) { return llvm::isAlnum(C) || C == '_'; }
 
 bool SourceText::mentions(FileId File, StringRef Word) const {

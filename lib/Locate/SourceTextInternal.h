@@ -32,6 +32,8 @@ public:
   const RawText &tokensOf(FileId File);
   std::optional<FileId> find(StringRef CanonicalPath) const;
 
+  /// Whether \p File is one of the project's tests.
+  bool isTest(FileId File) const;
   /// Whether \p Word stands in \p File as a whole word.
   bool mentions(FileId File, StringRef Word) const;
   /// The files whose path ends most like \p Path, which may come from another

@@ -116,6 +116,10 @@ TEST(RawTokens, FindLiteralsThatAreJoinedOrNamed) {
   EXPECT_THAT(Find("const char *K = \"/put\";").Aliases, ElementsAre("K"));
   EXPECT_THAT(Find("const char K[] = \"/put\";").Aliases, ElementsAre("K"));
   EXPECT_THAT(Find("string_view K{\"/put\"};").Aliases, ElementsAre("K"));
+  for (const char *Source :
+       {"span.route = \"/put\";", "route = \"/put\";", "f(\"/put\");",
+        "return f(\"/put\");", "a(b({\"/put\"}));", "A::f(\"/put\");"})
+    EXPECT_THAT(Find(Source).Aliases, IsEmpty()) << Source;
   TextHits InMacro = Find("#define ROUTE \"/put\"\n#define OTHER \"/get\"\n");
   EXPECT_FALSE(InMacro.Found);
   EXPECT_THAT(InMacro.Aliases, ElementsAre("ROUTE"));
