@@ -39,8 +39,9 @@ def call(command, folder, may_fail=False):
         )
     except subprocess.TimeoutExpired:
         raise Failed(f"no end after {TIMEOUT} s: {command[0]}")
-    except FileNotFoundError:
-        raise Failed(f"no program '{command[0]}' (build it and add its folder to PATH)")
+    except OSError as error:
+        raise Failed(f"cannot run '{command[0]}': {error.strerror} (build it and "
+                     "add its folder to PATH)")
     out = ended.stdout.decode("utf-8", "replace")
     err = ended.stderr.decode("utf-8", "replace")
     if ended.returncode and not may_fail:
