@@ -161,8 +161,9 @@ functionsBeside(const UnitView &View, const clang::Expr &Name,
     bool IsList = isa<clang::InitListExpr>(Up);
     if (!Found.empty()) {
       // What is chained to a registration may still name its method.
-      if (IsList || !isa<clang::CallExpr, clang::MemberExpr>(Up))
-        return Found;
+      if (IsList || !isa<clang::CallExpr, clang::MemberExpr>(Up) ||
+          !referencesIn(View, At.Beside).empty())
+        return Found; // The next registration, perhaps.
       methodsOf(At, Methods);
       continue;
     }
