@@ -354,8 +354,7 @@ private:
                            const CallExpr *Call) {
     if (exchangesOwnership(Callee))
       return giveAwayUse(E, How); // What it owned is somewhere else now.
-    if (llvm::any_of(Call->arguments(),
-                     [](const Expr *Argument) { return Argument->isXValue(); }))
+    if (llvm::any_of(Call->arguments(), bringsOwnership))
       giveAwayOwned(E, How); // What it owns was somewhere else before.
     if (!Call->isGLValue() && !mayCarryAddress(Call->getType()))
       return;
@@ -459,6 +458,19 @@ private:
                                             "merge", "extract",      "release",
                                             "reset", "get_deleter"};
     return Callee.getIdentifier() && Names.contains(Callee.getName());
+  }
+
+  /// A moved object, or one that some function made, brings what it owns.
+  static bool bringsOwnership(const Expr *Argument) {
+    if (!Argument->isXValue() || !Argument->getType()->isRecordType())
+      return false;
+    const auto *Temporary = dyn_cast<MaterializeTemporaryExpr>(stripped(Argument));
+    if (!Temporary)
+      return true;
+    const Expr *Made = stripped(Temporary->getSubExpr());
+    const auto *Construct = dyn_cast<CXXConstructExpr>(Made);
+    return !isa<InitListExpr>(Made) &&
+           !(Construct && !Construct->getConstructor()->isMoveConstructor());
   }
 
   bool isDiscarded(const Expr *E) {
