@@ -151,7 +151,7 @@ std::vector<Diagnosis> diagnoseWith(const Project &Sources,
     Bodies.close();
     std::vector<std::string> Problems;
     std::unique_ptr<UnitRun> Run = openUnit(
-        Sources, *Sources.unitOf(File), Kinds, Opts.Changed, &Bodies, Problems);
+        Sources, *Sources.unitOf(File), Kinds, Opts, &Bodies, Problems);
     for (size_t I : Members) {
       All[I].Result.Problems = Problems;
       if (Run)

@@ -129,7 +129,7 @@ void FilesRun::merge(const FunctionFindings &Found) {
 
 void FilesRun::runUnit(const TranslationUnit &Unit) {
   std::vector<std::string> Problems;
-  std::unique_ptr<UnitRun> Run = openUnit(Sources, Unit, Kinds, Opts.Changed,
+  std::unique_ptr<UnitRun> Run = openUnit(Sources, Unit, Kinds, Opts,
                                           /*Bodies=*/nullptr, Problems);
   if (!Run) {
     ByFile[Unit.File].Problems = std::move(Problems);

@@ -100,7 +100,8 @@ struct FunctionFindings {
 /// Shows every meaning of \p Text to \p Kinds. A root cause is one only when
 /// all meanings propose the very same edits.
 FunctionFindings examine(const FunctionText &Text,
-                         ArrayRef<const FixKind *> Kinds, Effects &Ask);
+                         ArrayRef<const FixKind *> Kinds, Effects &Ask,
+                         const Evidence &Seen);
 
 /// Keeps of \p Into what \p Other, another reading of the same text, says too;
 /// a root cause that only one has becomes a refusal that names both.
@@ -206,9 +207,10 @@ struct Reach {
 /// A parsed unit and what was worked out about it. The AST goes with it.
 class UnitRun {
 public:
-  /// \p Parsed has no errors.
+  /// \p Parsed has no errors; \p Seen outlives this.
   UnitRun(const Project &Sources, const TranslationUnit &Unit,
-          ArrayRef<const FixKind *> Kinds, ParsedUnit Parsed);
+          ArrayRef<const FixKind *> Kinds, const Evidence &Seen,
+          ParsedUnit Parsed);
   const UnitIndex &index() const { return Index; }
   /// What the kinds say of \p Text, asked once. Weights are relative to it.
   const FunctionFindings &findingsOf(const FunctionText &Text);
@@ -224,6 +226,7 @@ private:
   ParsedUnit Parsed;
   const TranslationUnit &Unit;
   ArrayRef<const FixKind *> Kinds;
+  const Evidence &Seen;
   OwnFiles Own;
   UnitIndex Index;
   Effects Ask;
@@ -257,7 +260,7 @@ private:
 /// \p Problems: nothing is proved about half a program.
 std::unique_ptr<UnitRun>
 openUnit(const Project &Sources, const TranslationUnit &Unit,
-         ArrayRef<const FixKind *> Kinds, const Overlay *Changed,
+         ArrayRef<const FixKind *> Kinds, const DiagnoseOptions &Opts,
          const NeededBodies *Bodies, std::vector<std::string> &Problems);
 
 /// diagnose() and diagnoseFiles() with \p Kinds given; Opts.Kinds is not read.

@@ -190,7 +190,8 @@ static std::string instantiationName(const clang::FunctionDecl &F) {
 }
 
 FunctionFindings examine(const FunctionText &Text,
-                         ArrayRef<const FixKind *> Kinds, Effects &Ask) {
+                         ArrayRef<const FixKind *> Kinds, Effects &Ask,
+                         const Evidence &Seen) {
   FunctionFindings Result;
   Result.File = Text.File;
   Result.Function = nameOf(*Text.Written);
@@ -202,7 +203,7 @@ FunctionFindings examine(const FunctionText &Text,
     FunctionFindings One;
     Findings Said;
     for (const FixKind *Kind : Kinds)
-      Kind->Find(*Meaning, Ask, Said);
+      Kind->Find({*Meaning, Ask, Seen}, Said);
     One.Causes = std::move(Said.Causes);
     One.Refusals = std::move(Said.Refusals);
     makeReal(One);

@@ -10,8 +10,9 @@ static constexpr unsigned DepthOfProofs = 32;
 static constexpr size_t MostErrors = 5; ///< Of one unit that are repeated.
 
 UnitRun::UnitRun(const Project &Sources, const TranslationUnit &Unit,
-                 ArrayRef<const FixKind *> Kinds, ParsedUnit P)
-    : Parsed(std::move(P)), Unit(Unit), Kinds(Kinds),
+                 ArrayRef<const FixKind *> Kinds, const Evidence &Seen,
+                 ParsedUnit P)
+    : Parsed(std::move(P)), Unit(Unit), Kinds(Kinds), Seen(Seen),
       Own(Sources, Parsed.AST->getSourceManager()),
       Index(Parsed.AST->getASTContext(), Own), Ask(Parsed.AST->getASTContext()),
       Weigh(Ask) {}
@@ -21,7 +22,7 @@ const FunctionFindings &UnitRun::findingsOf(const FunctionText &Text) {
   FunctionFindings &Result = Place->second;
   if (!IsNew)
     return Result;
-  Result = examine(Text, Kinds, Ask);
+  Result = examine(Text, Kinds, Ask, Seen);
   Result.Unit = Unit.File;
   Result.IsInHeader = Text.File != Unit.File;
   for (RootCause &Cause : Result.Causes) {
@@ -130,22 +131,23 @@ bool UnitRun::hasRead(StringRef File) const {
 
 std::unique_ptr<UnitRun>
 openUnit(const Project &Sources, const TranslationUnit &Unit,
-         ArrayRef<const FixKind *> Kinds, const Overlay *Changed,
+         ArrayRef<const FixKind *> Kinds, const DiagnoseOptions &Opts,
          const NeededBodies *Bodies, std::vector<std::string> &Problems) {
-  ParseOptions Opts;
-  Opts.Changed = Changed;
+  ParseOptions Parsing;
+  Parsing.Changed = Opts.Changed;
   auto Needs = [Bodies](const clang::FunctionDecl &F) {
     return Bodies->needs(F);
   };
   if (Bodies)
-    Opts.NeedsBody = Needs;
-  Expected<ParsedUnit> Parsed = parse(Unit, Opts);
+    Parsing.NeedsBody = Needs;
+  Expected<ParsedUnit> Parsed = parse(Unit, Parsing);
   if (!Parsed) {
     Problems.push_back(llvm::toString(Parsed.takeError()));
     return nullptr;
   }
   if (Parsed->Errors.empty())
-    return std::make_unique<UnitRun>(Sources, Unit, Kinds, std::move(*Parsed));
+    return std::make_unique<UnitRun>(Sources, Unit, Kinds, Opts.Seen,
+                                     std::move(*Parsed));
   ArrayRef<std::string> Errors = Parsed->Errors;
   Problems.insert(Problems.end(), Errors.begin(),
                   Errors.begin() + std::min(Errors.size(), MostErrors));

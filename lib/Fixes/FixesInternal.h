@@ -21,10 +21,11 @@ constexpr unsigned MinWorth = 20;
 /// Made by each kind for each function; the AST and \p Ask must outlive it.
 class Subject {
 public:
-  Subject(const clang::FunctionDecl &Function, Effects &Ask);
+  explicit Subject(const Examination &Of);
 
   const clang::FunctionDecl &Function;
   Effects &Ask;
+  const Evidence &Seen;
   clang::ASTContext &Context;
   clang::ParentMap Parents;
 

@@ -221,8 +221,8 @@ bool isWithin(const Stmt *S, const Stmt *Outer, const Subject &On) {
   return false;
 }
 
-void find(const FunctionDecl &Function, Effects &Ask, Findings &Answer) {
-  Subject On(Function, Ask);
+void find(const Examination &Of, Findings &Answer) {
+  Subject On(Of);
   std::vector<const CallExpr *> Calls = On.calls();
   llvm::DenseSet<const Stmt *> Done, Refused;
   for (const CallExpr *Call : Calls) {
@@ -233,7 +233,7 @@ void find(const FunctionDecl &Function, Effects &Ask, Findings &Answer) {
       continue;
     if (!isWorthKeeping(On, *Call))
       continue;
-    if (!Ask.namesNothingFrom(*Call, {Loops.front()}))
+    if (!On.Ask.namesNothingFrom(*Call, {Loops.front()}))
       continue;
     auto [Loop, Proof] = decide(On, *Call, Loops);
     if (!Loop) {

@@ -197,8 +197,8 @@ void examine(const Subject &On, const CallExpr &First,
   }
 }
 
-void find(const FunctionDecl &Function, Effects &Ask, Findings &Answer) {
-  Subject On(Function, Ask);
+void find(const Examination &Of, Findings &Answer) {
+  Subject On(Of);
   std::vector<const CallExpr *> Calls = On.calls();
   llvm::DenseSet<const Stmt *> Done;
   llvm::DenseSet<const Stmt *> Costly;

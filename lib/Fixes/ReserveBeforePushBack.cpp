@@ -364,8 +364,8 @@ void collectLoops(const Stmt *S, std::vector<const Stmt *> &Result) {
     collectLoops(Child, Result);
 }
 
-void find(const FunctionDecl &Function, Effects &Ask, Findings &Answer) {
-  Subject On(Function, Ask);
+void find(const Examination &Of, Findings &Answer) {
+  Subject On(Of);
   std::vector<const Stmt *> Loops;
   collectLoops(On.body(), Loops);
   for (const Stmt *Loop : Loops) {

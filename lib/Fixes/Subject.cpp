@@ -9,9 +9,10 @@ using namespace clang;
 using llvm::dyn_cast;
 using llvm::isa;
 
-Subject::Subject(const FunctionDecl &Function, Effects &Ask)
-    : Function(Function), Ask(Ask), Context(Ask.context()),
-      Parents(const_cast<Stmt *>(Function.getBody())) {}
+Subject::Subject(const Examination &Of)
+    : Function(Of.Function), Ask(Of.Ask), Seen(Of.Seen),
+      Context(Of.Ask.context()),
+      Parents(const_cast<Stmt *>(Of.Function.getBody())) {}
 
 static bool isTransparent(const Stmt *S) {
   return isa<ParenExpr, ImplicitCastExpr, MaterializeTemporaryExpr,

@@ -11,6 +11,7 @@
 #ifndef CLANG_HEAL_FIXES_FIXKIND_H
 #define CLANG_HEAL_FIXES_FIXKIND_H
 
+#include "clang-heal/Fixes/Evidence.h"
 #include "clang-heal/Fixes/Proof.h"
 
 namespace clang {
@@ -27,13 +28,19 @@ struct Findings {
   std::vector<Refused> Refusals;
 };
 
+/// A function under examination, and who may be asked about it.
+struct Examination {
+  const clang::FunctionDecl &Function; ///< Has a body; no template pattern.
+  Effects &Ask;
+  const Evidence &Seen; ///< Empty where there is no telemetry.
+};
+
 struct FixKind {
   StringRef Id;    ///< `hoist-invariant-call`
   StringRef Title; ///< `computes a loop's invariant call once`
-  /// Looks through the body of \p Function, which has one and is no template
-  /// pattern. The answer is the same whatever else was asked before.
-  void (*Find)(const clang::FunctionDecl &Function, Effects &Ask,
-               Findings &Answer);
+  /// Looks through the body of Of.Function. The answer is the same whatever
+  /// else was asked before.
+  void (*Find)(const Examination &Of, Findings &Answer);
 };
 
 /// All kinds, in the order of FixKinds.def.

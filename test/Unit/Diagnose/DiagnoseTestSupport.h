@@ -110,8 +110,8 @@ private:
 
 inline const FixKind SmallKind = {
     "small", "does small things",
-    [](const clang::FunctionDecl &F, Effects &, Findings &Answer) {
-      SmallFinder(F, Answer).TraverseStmt(F.getBody());
+    [](const Examination &Of, Findings &Answer) {
+      SmallFinder(Of.Function, Answer).TraverseStmt(Of.Function.getBody());
     }};
 
 inline const FixKind *const SmallKinds[] = {&SmallKind};
