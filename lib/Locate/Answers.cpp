@@ -55,6 +55,11 @@ static Candidates functionsCalled(const FunctionName &Name,
         (isMeantBy(Name, F.Scopes, F.Name) ||
          isMeantBy(Name, F.FullScopes, F.Name)))
       offer(Result, {&F, Why.str(), ""});
+  // A library's function of that name matters when it is the only one.
+  if (llvm::any_of(Result,
+                   [](const Candidate &C) { return !C.Function->IsForeign; }))
+    llvm::erase_if(Result,
+                   [](const Candidate &C) { return C.Function->IsForeign; });
   if (!Name.Scopes.empty())
     narrow(Result, "stands in no further namespace or class",
            [&](const FunctionSighting &F) {

@@ -31,6 +31,7 @@ struct FunctionSighting {
   std::string Obstacle;      ///< Why no edit can be placed; empty: none.
 
   bool IsInTests = false; ///< Its file is one of the project's tests.
+  bool IsForeign = false; ///< Its file is a library's.
 
   /// Virtual methods that it overrides.
   struct Overridden {

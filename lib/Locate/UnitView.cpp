@@ -83,8 +83,9 @@ std::vector<std::string> scopesOf(const clang::Decl &D, bool WithInline) {
       if (Space->isAnonymousNamespace() || (Space->isInline() && !WithInline))
         continue;
     const auto *Named = llvm::dyn_cast<clang::NamedDecl>(Up);
-    if (Named && Named->getIdentifier())
-      Result.push_back(Named->getName().str());
+    if (Named &&
+        (Named->getIdentifier() || llvm::isa<clang::CXXConstructorDecl>(Named)))
+      Result.push_back(plainName(*Named));
   }
   std::reverse(Result.begin(), Result.end());
   return Result;
@@ -202,9 +203,11 @@ void UnitView::findObstacle(FunctionSighting &To,
     To.Obstacle = llvm::formatv("it is in the generated file '{0}', where an "
                                 "edit would not last",
                                 File);
-  else if (!Sources.owns(File))
+  else if (!Sources.owns(File)) {
+    To.IsForeign = true;
     To.Obstacle = llvm::formatv(
         "it is in '{0}', which is not the project's own to change", File);
+  }
 }
 
 static void collectOverridden(const UnitView &View,

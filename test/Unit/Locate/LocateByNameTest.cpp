@@ -260,6 +260,16 @@ TEST_F(LocateByName, SaysThatASystemHeadersFunctionIsNotOurs) {
               HasSubstr("not the project's own to change"));
 }
 
+TEST_F(LocateByName, PassesOverALibrarysFunctionOfTheSameName) {
+  add("vendor/lib.h",
+      "namespace lib { template <class T> T get(T N) { return N; } }\n");
+  add("a.cpp", "#include <lib.h>\nnamespace shop { int get(int N) { return "
+               "lib::get(N); } }\n");
+  EXPECT_EQ(summary(locateAll({{.Handler = "get"}}, {},
+                              {"-isystem", path("vendor")})),
+            "shop::get@a.cpp:2 by name");
+}
+
 TEST_F(LocateByName, MentionsThatAFileIsReadOnly) {
   add("a.cpp", "int list() { return 1; }\n");
   llvm::sys::fs::setPermissions(path("a.cpp"), llvm::sys::fs::perms(0444));
