@@ -18,17 +18,17 @@ void writeBar(raw_ostream &OS, double Value, double Longest, StringRef Class) {
                 Class, Width, millis(Value));
 }
 
-/// The colour of a speed-up: green only for what a repair earned.
+/// The colour of a speed-up: green and red are for what a repair did.
 StringRef speedClass(const ComparedHandler &Each) {
-  return Each.isRepairedAndFaster()       ? "good"
-         : Each.Judged == Effect::Harmful ? "bad"
-                                          : "calm";
+  return Each.isRepairedAndFaster()   ? "good"
+         : Each.isRepairedAndSlower() ? "bad"
+                                      : "calm";
 }
 
 StringRef barClass(const ComparedHandler &Each) {
-  return Each.isRepairedAndFaster()       ? "is"
-         : Each.Judged == Effect::Harmful ? "worse"
-                                          : "same";
+  return Each.isRepairedAndFaster()   ? "is"
+         : Each.isRepairedAndSlower() ? "worse"
+                                      : "same";
 }
 
 void writePair(raw_ostream &OS, const ComparedHandler &Each, double Longest) {

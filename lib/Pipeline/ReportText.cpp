@@ -149,11 +149,11 @@ void Writer::ending() {
      << "\n";
 }
 
-/// Green only for what a repair earned.
+/// Green and red are for what a repair did.
 Paint paintOf(const ComparedHandler &Each) {
-  return Each.isRepairedAndFaster()       ? Paint::Good
-         : Each.Judged == Effect::Harmful ? Paint::Bad
-                                          : Paint::Plain;
+  return Each.isRepairedAndFaster()   ? Paint::Good
+         : Each.isRepairedAndSlower() ? Paint::Bad
+                                      : Paint::Plain;
 }
 
 constexpr StringRef NotLookedAt =

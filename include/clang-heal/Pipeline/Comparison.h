@@ -20,10 +20,16 @@ struct ComparedHandler {
   Effect Judged = Effect::Unknown; ///< Learn's judgement: beyond noise?
   Story Told; ///< Subject is empty when the run did not look at it.
 
+  bool isRepaired() const {
+    return Told.End == Ending::Repaired && !Told.Subject.empty();
+  }
   /// Repaired, and faster beyond noise.
   bool isRepairedAndFaster() const {
-    return Told.End == Ending::Repaired && !Told.Subject.empty() &&
-           Judged == Effect::Effective;
+    return isRepaired() && Judged == Effect::Effective;
+  }
+  /// Repaired, and slower beyond noise.
+  bool isRepairedAndSlower() const {
+    return isRepaired() && Judged == Effect::Harmful;
   }
 
   template <typename V> static void fields(V &&Visit, auto &Self) {
