@@ -53,7 +53,6 @@ struct FunctionText {
 
 /// `shop::list`, or `lambda in shop::list`.
 std::string nameOf(const clang::FunctionDecl &F);
-std::string usrOf(const clang::FunctionDecl &F);
 
 /// Every definition of a function of the project's own in a unit, lambdas
 /// among them, in the order of their files and text.
@@ -207,9 +206,9 @@ struct Reach {
 /// A parsed unit and what was worked out about it. The AST goes with it.
 class UnitRun {
 public:
-  /// \p Parsed has no errors; \p Seen outlives this.
+  /// \p Parsed has no errors; \p Opts outlives this.
   UnitRun(const Project &Sources, const TranslationUnit &Unit,
-          ArrayRef<const FixKind *> Kinds, const Evidence &Seen,
+          ArrayRef<const FixKind *> Kinds, const DiagnoseOptions &Opts,
           ParsedUnit Parsed);
   const UnitIndex &index() const { return Index; }
   /// What the kinds say of \p Text, asked once. Weights are relative to it.

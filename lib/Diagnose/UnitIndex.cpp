@@ -2,7 +2,6 @@
 #include "DiagnoseInternal.h"
 #include "clang/AST/RecursiveASTVisitor.h"
 #include "clang/Basic/FileManager.h"
-#include "clang/Index/USRGeneration.h"
 #include "clang/Lex/Lexer.h"
 
 namespace heal {
@@ -41,13 +40,6 @@ std::string nameOf(const clang::FunctionDecl &F) {
     return isLambda(*Outer) ? Name : "lambda in " + Name;
   }
   return "lambda";
-}
-
-std::string usrOf(const clang::FunctionDecl &F) {
-  llvm::SmallString<128> Usr;
-  if (clang::index::generateUSRForDecl(&F, Usr))
-    return {};
-  return Usr.str().str();
 }
 
 /// The body that somebody wrote; null for defaulted, deleted, skipped and

@@ -10,11 +10,12 @@ static constexpr unsigned DepthOfProofs = 32;
 static constexpr size_t MostErrors = 5; ///< Of one unit that are repeated.
 
 UnitRun::UnitRun(const Project &Sources, const TranslationUnit &Unit,
-                 ArrayRef<const FixKind *> Kinds, const Evidence &Seen,
-                 ParsedUnit P)
-    : Parsed(std::move(P)), Unit(Unit), Kinds(Kinds), Seen(Seen),
+                 ArrayRef<const FixKind *> Kinds,
+                 const DiagnoseOptions &Opts, ParsedUnit P)
+    : Parsed(std::move(P)), Unit(Unit), Kinds(Kinds), Seen(Opts.Seen),
       Own(Sources, Parsed.AST->getSourceManager()),
-      Index(Parsed.AST->getASTContext(), Own), Ask(Parsed.AST->getASTContext()),
+      Index(Parsed.AST->getASTContext(), Own),
+      Ask(Parsed.AST->getASTContext(), Opts.Elsewhere),
       Weigh(Ask) {}
 
 const FunctionFindings &UnitRun::findingsOf(const FunctionText &Text) {
@@ -146,7 +147,7 @@ openUnit(const Project &Sources, const TranslationUnit &Unit,
     return nullptr;
   }
   if (Parsed->Errors.empty())
-    return std::make_unique<UnitRun>(Sources, Unit, Kinds, Opts.Seen,
+    return std::make_unique<UnitRun>(Sources, Unit, Kinds, Opts,
                                      std::move(*Parsed));
   ArrayRef<std::string> Errors = Parsed->Errors;
   Problems.insert(Problems.end(), Errors.begin(),

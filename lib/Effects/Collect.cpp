@@ -329,7 +329,7 @@ private:
   static Key keyOf(const Location &L) {
     Key Result{reinterpret_cast<const void *>(uintptr_t(L.Root) << 2 |
                                               uintptr_t(L.IsConst) << 1 | L.Deep),
-               L.Var, L.Type.getAsOpaquePtr()};
+               L.Var, L.Foreign, L.Type.getAsOpaquePtr()};
     for (const PathStep &Step : L.Path) {
       Result.push_back(reinterpret_cast<const void *>(uintptr_t(Step.Step)));
       Result.push_back(Step.Decl);
@@ -507,8 +507,10 @@ private:
       return;
     const FunctionDecl *Definition =
         Destructor ? definitionOf(*Destructor) : nullptr;
-    if (Definition && Destructor->isUserProvided()) {
-      apply(Known.effectsOf(*Definition), *Definition, At, nullptr, {});
+    if (Destructor && Destructor->isUserProvided() && !isLibraryClass(*Record) &&
+        (Definition || callElsewhere(*Destructor, At, nullptr, {}))) {
+      if (Definition)
+        apply(Known.effectsOf(*Definition), *Definition, At, nullptr, {});
       for (const FieldDecl *Field : Record->fields())
         destroy(Field->getType(), At);
       for (const CXXBaseSpecifier &Base : Record->bases())
@@ -622,7 +624,47 @@ private:
     if (const FunctionDecl *Definition = definitionOf(Callee))
       return apply(Known.effectsOf(*Definition), *Definition, At, Object,
                    Arguments);
+    if (callElsewhere(Callee, At, Object, Arguments))
+      return;
     callByAttributes(Callee, At, Object, Arguments);
+  }
+
+  /// A function whose body is in another unit. False: nobody knows it.
+  bool callElsewhere(const FunctionDecl &Callee, const Stmt &At,
+                     const Expr *Object, ArrayRef<const Expr *> Arguments) {
+    if (Known.defers(Callee)) {
+      defer(Callee, Object, Arguments);
+      return true;
+    }
+    const EffectSet *Elsewhere = Known.elsewhereOf(Callee);
+    if (!Elsewhere)
+      return false;
+    // What has no answer but the attributes' is answered by them.
+    bool HasAttributes = Callee.hasAttr<ConstAttr>() || Callee.hasAttr<PureAttr>();
+    if (HasAttributes && Elsewhere->Unknown)
+      return false;
+    apply(*Elsewhere, Callee, At, Object, Arguments);
+    return true;
+  }
+
+  void defer(const FunctionDecl &Callee, const Expr *Object,
+             ArrayRef<const Expr *> Arguments) {
+    DeferredCall Call;
+    Call.Callee = &Callee;
+    if (Object)
+      Call.Object = objectLocation(Object);
+    for (unsigned I = 0; I < Arguments.size(); ++I) {
+      Location L;
+      L.Root = Location::Fresh;
+      QualType Type = I < Callee.getNumParams() ? Callee.getParamDecl(I)->getType()
+                                                : Arguments[I]->getType();
+      if (Type->isReferenceType())
+        L = Where.locate(Arguments[I]);
+      else if (Type->isPointerType())
+        L = Where.pointee(Arguments[I]);
+      Call.Arguments.push_back(std::move(L));
+    }
+    Set.Deferred.push_back(std::move(Call));
   }
 
   /// A defaulted assignment of a plain value.
@@ -669,6 +711,13 @@ private:
     };
     Translate(Callee.Reads, false);
     Translate(Callee.Writes, true);
+    for (DeferredCall Inner : Callee.Deferred) {
+      for (Location &Argument : Inner.Arguments)
+        Argument = Where.translate(Argument, Definition, Object, Arguments);
+      if (Inner.Object)
+        Inner.Object = Where.translate(*Inner.Object, Definition, Object, Arguments);
+      Set.Deferred.push_back(std::move(Inner));
+    }
     auto Through = [&](std::optional<Cause> &To, const std::optional<Cause> &From) {
       if (From && !To)
         cause(To, "in '" + Definition.getNameAsString() + "' " + From->Text, At);
@@ -726,8 +775,7 @@ private:
         if (const FunctionDecl *Called = isCallable(Argument->getType())
                                              ? callableOf(Argument)
                                              : nullptr)
-          for (const Access &Write : Known.effectsOf(*Called).Writes)
-            Model.WritesRange |= Write.What.Root == Location::Param;
+          Model.WritesRange |= writesParameters(Known.effectsOf(*Called));
     if (isa<CXXConstructorDecl>(Callee) && !Arguments.empty() &&
         isa<StringLiteral>(Arguments.front()->IgnoreParenImpCasts()) &&
         llvm::all_of(Arguments.drop_front(), [](const Expr *Argument) {
@@ -770,6 +818,13 @@ private:
       touchObject(Model, Object, At);
     for (unsigned I = 0; I < Arguments.size(); ++I)
       touchArgument(Model, Callee, I, Arguments[I], At);
+  }
+
+  static bool writesParameters(const EffectSet &Set) {
+    return !Set.Deferred.empty() ||
+           llvm::any_of(Set.Writes, [](const Access &Write) {
+             return Write.What.Root == Location::Param;
+           });
   }
 
   void touchObject(const LibraryModel &Model, const Expr *Object, const Expr &At) {
@@ -903,6 +958,13 @@ private:
       for (Access &Inner : *Accesses)
         if (Inner.What.Root == Location::Param || Inner.What.Root == Location::This)
           Inner.What = Location();
+    for (DeferredCall &Inner : Inside.Deferred) {
+      for (Location &Argument : Inner.Arguments)
+        if (Argument.Root == Location::Param || Argument.Root == Location::This)
+          Argument = Location();
+      if (Inner.Object && Inner.Object->Root != Location::Global)
+        Inner.Object = Location();
+    }
     Inside.Cost = std::min(Inside.Cost * 8, 100000u);
     apply(Inside, *Callee, At, nullptr, {});
   }

@@ -7,8 +7,10 @@ namespace heal {
 
 using namespace clang;
 
-Effects::Effects(ASTContext &Context)
-    : Known(std::make_unique<Summaries>(Context)) {}
+OtherUnits::~OtherUnits() = default;
+
+Effects::Effects(ASTContext &Context, OtherUnits *Elsewhere)
+    : Known(std::make_unique<Summaries>(Context, Elsewhere)) {}
 Effects::~Effects() = default;
 
 ASTContext &Effects::context() const { return Known->Context; }

@@ -134,11 +134,52 @@ struct Escapes {
   /// Parameters whose referents' addresses are kept.
   llvm::DenseSet<const clang::VarDecl *> Captured;
   bool CapturesThis = false;
+  /// Only while a unit is summarised for others: those that are kept if what
+  /// another unit's function is given is. Null: `this`, or its object.
+  struct Handover {
+    const clang::VarDecl *From;
+    const clang::FunctionDecl *Callee;
+    std::optional<unsigned> To;
+  };
+  std::vector<Handover> Handovers;
+};
+
+//===----------------------------------------------------------------------===//
+// Summaries without an AST (SummaryExport.cpp, SummaryImport.cpp)
+//===----------------------------------------------------------------------===//
+
+/// How types are named in summaries; empty: by no name that other units know.
+std::string summaryTypeName(clang::QualType Type, const clang::ASTContext &Context);
+
+/// What another unit says of a function, in the terms of this one's AST.
+struct ImportedSummary {
+  EffectSet Effects;
+  std::set<unsigned> Captured; ///< Numbers of parameters.
+  bool CapturesThis = false;
+  std::optional<Location> Returns;
+};
+
+/// Finds the types, fields and variables that summaries name.
+class SummaryImporter {
+public:
+  explicit SummaryImporter(clang::ASTContext &Context);
+  ~SummaryImporter();
+  /// \p Of as a summary of \p F, which this unit only declares.
+  std::unique_ptr<ImportedSummary> import(const FunctionSummary &Of,
+                                          const clang::FunctionDecl &F);
+
+private:
+  class Names;
+  std::unique_ptr<Names> Known;
 };
 
 class Effects::Summaries {
 public:
-  explicit Summaries(clang::ASTContext &Context) : Context(Context) {}
+  explicit Summaries(clang::ASTContext &Context,
+                     OtherUnits *Elsewhere = nullptr)
+      : Context(Context), Elsewhere(Elsewhere) {}
+  /// From now on calls of other units' functions are deferred.
+  void summariseForOthers() { DefersCalls = true; }
 
   const FunctionScan &scanOf(const clang::FunctionDecl &F);
   const EffectSet &effectsOf(const clang::FunctionDecl &F);
@@ -147,16 +188,30 @@ public:
   std::optional<Location> returnOf(const clang::FunctionDecl &F);
   bool isPlainValue(clang::QualType Type, unsigned Depth = 0);
   Resolver resolverFor(const clang::FunctionDecl &F);
+  /// Whether a call of \p F, which has no body here, is to be deferred.
+  bool defers(const clang::FunctionDecl &F) const;
+  /// What other units say of \p F, which has no body here; null: nothing.
+  const EffectSet *elsewhereOf(const clang::FunctionDecl &F);
+  /// Whether \p F, which has no body here, may keep the address of what its
+  /// parameter number \p Index (none: its object) refers to.
+  bool mayKeepElsewhere(const clang::FunctionDecl &F,
+                        std::optional<unsigned> Index);
 
   clang::ASTContext &Context;
   /// Which loops are known to end, once asked.
   llvm::DenseMap<const clang::Stmt *, bool> KnownToEnd;
 
 private:
+  const ImportedSummary *importedOf(const clang::FunctionDecl &F);
   EffectSet summarise(const clang::FunctionDecl &Definition);
   bool isPlainRecord(const clang::CXXRecordDecl &Record, unsigned Depth);
   bool isPlainLibraryClass(const clang::CXXRecordDecl &Record, unsigned Depth);
 
+  OtherUnits *Elsewhere;
+  bool DefersCalls = false;
+  /// By canonical declaration; null: no unit defines it.
+  llvm::DenseMap<const clang::FunctionDecl *, std::unique_ptr<ImportedSummary>> Imports;
+  std::unique_ptr<SummaryImporter> Importer; ///< Made when it is needed.
   llvm::DenseMap<const clang::FunctionDecl *, std::unique_ptr<FunctionScan>> Scans;
   llvm::DenseMap<const clang::FunctionDecl *, std::unique_ptr<EffectSet>> Sets;
   llvm::DenseMap<const clang::FunctionDecl *, std::unique_ptr<Escapes>> EscapeSets;

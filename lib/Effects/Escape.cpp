@@ -325,11 +325,24 @@ private:
       return followLibraryObject(E, How, *Callee, Call);
     const FunctionDecl *Definition = definitionOf(*Callee);
     bool Trivial = Callee->isTrivial() || isPlainAssignment(*Callee);
-    if (!Definition && !Trivial)
+    if (!Definition && !Trivial && mayKeepElsewhere(E, How, *Callee, std::nullopt))
       return giveAwayUse(E, How);
     if (Definition && Known.escapesOf(*Definition).CapturesThis)
       return giveAwayUse(E, How);
     followResult(E, How, *Callee, Call);
+  }
+
+  /// Whether the function of another unit that is handed \p E may keep it.
+  bool mayKeepElsewhere(const Expr *E, Leads How, const FunctionDecl &Callee,
+                        std::optional<unsigned> Index) {
+    if (!Known.defers(Callee))
+      return Known.mayKeepElsewhere(Callee, Index);
+    Location L = How == Leads::Pointer ? Where.pointee(E) : Where.locate(E);
+    if (L.Root != Location::Param && L.Root != Location::This)
+      return true;
+    Result.Handovers.push_back(
+        {L.Root == Location::Param ? L.Var : nullptr, &Callee, Index});
+    return false;
   }
 
   bool isPlainAssignment(const FunctionDecl &Callee) {
@@ -394,26 +407,27 @@ private:
     unsigned Index = Found - Arguments.begin();
     if (Index >= Callee->getNumParams())
       return giveAwayUse(E, How);
-    if (keepsParameter(*Callee, Index, How))
+    if (keepsParameter(E, *Callee, Index, How))
       return giveAwayUse(E, How);
     followResult(E, How, *Callee, Call);
   }
 
   /// Whether a user's function may keep the address of what its parameter
   /// number \p Index is given.
-  bool keepsParameter(const FunctionDecl &Callee, unsigned Index, Leads How) {
+  bool keepsParameter(const Expr *E, const FunctionDecl &Callee, unsigned Index,
+                      Leads How) {
     QualType Type = Callee.getParamDecl(Index)->getType();
     if (isPlainAssignment(Callee))
       return How == Leads::Pointer;
-    const FunctionDecl *Definition = definitionOf(Callee);
-    if (!Definition)
-      return true;
     bool Direct = How == Leads::Object
                       ? Type->isReferenceType() &&
                             !Type.getNonReferenceType()->isPointerType()
                       : Type->isPointerType();
     if (!Direct)
       return true; // A pointer's address, or an address as something else.
+    const FunctionDecl *Definition = definitionOf(Callee);
+    if (!Definition)
+      return mayKeepElsewhere(E, How, Callee, Index);
     const VarDecl *Inner = Definition->getParamDecl(Index);
     return Known.escapesOf(*Definition).Captured.count(Inner->getCanonicalDecl());
   }
@@ -509,7 +523,7 @@ private:
       return mayCarryAddress(Type) ? giveAwayUse(E, How) : void();
     auto Found = llvm::find(Construct->arguments(), E);
     unsigned Index = Found - Construct->arguments().begin();
-    if (Index >= Callee.getNumParams() || keepsParameter(Callee, Index, How))
+    if (Index >= Callee.getNumParams() || keepsParameter(E, Callee, Index, How))
       giveAwayUse(E, How);
   }
 
@@ -600,7 +614,8 @@ private:
     if (Constructor.isTrivial() || isInLibrary(Constructor))
       return false;
     const FunctionDecl *Definition = definitionOf(Constructor);
-    return !Definition || Known.escapesOf(*Definition).CapturesThis;
+    return Definition ? Known.escapesOf(*Definition).CapturesThis
+                      : Known.mayKeepElsewhere(Constructor, std::nullopt);
   }
 
   static bool mentionsThis(const Stmt *S) {

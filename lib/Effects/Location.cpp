@@ -1,10 +1,18 @@
 //===- Location.cpp - When two accesses may touch the same storage --------===//
 #include "clang-heal/Effects/Location.h"
 #include "EffectsInternal.h"
+#include "clang/Index/USRGeneration.h"
 
 namespace heal {
 
 using clang::QualType;
+
+std::string usrOf(const clang::Decl &D) {
+  llvm::SmallString<128> Usr;
+  if (clang::index::generateUSRForDecl(&D, Usr))
+    return {};
+  return Usr.str().str();
+}
 
 bool Location::isOwned() const {
   return llvm::any_of(Path, [](const PathStep &Step) {
@@ -25,7 +33,9 @@ std::string Location::str() const {
   case Local:
   case Param:
   case Global:
-    Result = Var ? Var->getNameAsString() : "the global locale";
+    Result = Var       ? Var->getNameAsString()
+             : Foreign ? Foreign->Name
+                       : "the global locale";
     break;
   case This:
     Result = Path.empty() ? "*this" : "this";
@@ -82,6 +92,8 @@ static bool contains(QualType Outer, QualType Inner,
   Outer = Outer.getCanonicalType().getUnqualifiedType();
   if (Depth > 8)
     return true;
+  if (const clang::Type *Element = Inner->getArrayElementTypeNoTypeQual())
+    Inner = QualType(Element, 0).getCanonicalType().getUnqualifiedType();
   if (const clang::Type *Element = Outer->getArrayElementTypeNoTypeQual())
     return contains(QualType(Element, 0), Inner, Context, Depth + 1);
   if (Outer->isAnyPointerType() && Inner->isAnyPointerType())
@@ -256,9 +268,21 @@ static bool namedMayAlias(const Location &A, const Location &B,
   return false;                 // Two different variables.
 }
 
+/// Whether both begin at the same object. A variable that one unit declares
+/// may be foreign to what another says.
+static bool haveSameRoot(const Location &A, const Location &B) {
+  if (A.Root != B.Root || A.Root == Location::Unknown)
+    return false;
+  if (!A.Foreign == !B.Foreign)
+    return A.Var == B.Var && A.Foreign == B.Foreign;
+  const clang::VarDecl *Var = A.Var ? A.Var : B.Var;
+  const ForeignVariable *Foreign = A.Foreign ? A.Foreign : B.Foreign;
+  return Var && usrOf(*Var) == Foreign->Usr;
+}
+
 static bool shallowMayAlias(const Location &A, const Location &B,
                             EscapeTest Escapes) {
-  if (A.Root == B.Root && A.Var == B.Var && A.Root != Location::Unknown)
+  if (haveSameRoot(A, B))
     return pathsOverlap(A, B);
   if (A.Root != Location::Unknown && B.Root != Location::Unknown)
     return namedMayAlias(A, B, Escapes);
@@ -268,20 +292,15 @@ static bool shallowMayAlias(const Location &A, const Location &B,
   return typesMayAlias(A, B);
 }
 
-/// The process's own state, such as its locale: only unknown code changes it.
-static bool isEnvironment(const Location &L) {
-  return L.Root == Location::Global && !L.Var;
-}
-
 bool mayAlias(const Location &A, const Location &B, EscapeTest Escapes) {
-  if (isEnvironment(A) || isEnvironment(B))
-    return (isEnvironment(A) && isEnvironment(B)) ||
+  if (A.isEnvironment() || B.isEnvironment())
+    return (A.isEnvironment() && B.isEnvironment()) ||
            (A.Root == Location::Unknown && A.isAnything()) ||
            (B.Root == Location::Unknown && B.isAnything());
   if (A.IsConst || B.IsConst || A.Root == Location::Fresh ||
       B.Root == Location::Fresh)
     return false;
-  if (A.Root == B.Root && A.Var == B.Var && A.Root != Location::Unknown)
+  if (haveSameRoot(A, B))
     return pathsOverlap(A, B);
   if (A.Deep) {
     auto [Plain, Owned] = split(A);

@@ -13,7 +13,7 @@ using llvm::isa;
 Location step(Location L, PathStep Step, QualType Type) {
   L.Type = Type.isNull() ? Type
                          : Type.getNonReferenceType().getCanonicalType().getUnqualifiedType();
-  if (L.Path.size() >= 3) {
+  if (L.Path.size() >= Location::MaxSteps) {
     L.Type = QualType();
     L.Deep = true;
   } else {

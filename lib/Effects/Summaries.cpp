@@ -185,9 +185,63 @@ void EffectSet::add(const EffectSet &Other) {
   First(Synchronizes, Other.Synchronizes);
   First(Unknown, Other.Unknown);
   First(Jumps, Other.Jumps);
+  Deferred.insert(Deferred.end(), Other.Deferred.begin(), Other.Deferred.end());
   Beliefs.insert(Beliefs.end(), Other.Beliefs.begin(), Other.Beliefs.end());
   Allocates |= Other.Allocates;
   Cost = std::min(Cost + Other.Cost, 1000000u);
+}
+
+//===----------------------------------------------------------------------===//
+// Other units
+//===----------------------------------------------------------------------===//
+
+static bool isForeign(const FunctionDecl &F) {
+  const SourceManager &SM = F.getASTContext().getSourceManager();
+  return SM.isInSystemHeader(SM.getExpansionLoc(F.getLocation()));
+}
+
+/// Whether some other unit may hold the body of \p F, which has none here.
+static bool isElsewhere(const FunctionDecl &F) {
+  return F.getDeclName() && !F.isDefined() && F.isExternallyVisible() &&
+         !F.isDependentContext() && !F.isDeleted() && !F.isPureVirtual() &&
+         !F.getBuiltinID() && !F.isImplicit() && !F.isWeak() &&
+         !F.getTemplateInstantiationPattern() && !isInLibrary(F);
+}
+
+bool Effects::Summaries::defers(const FunctionDecl &F) const {
+  return DefersCalls && isElsewhere(F) && !isForeign(F) && !F.hasAttr<ConstAttr>() &&
+         !F.hasAttr<PureAttr>();
+}
+
+const ImportedSummary *
+Effects::Summaries::importedOf(const FunctionDecl &F) {
+  if (!Elsewhere || !isElsewhere(F))
+    return nullptr;
+  auto [Place, IsNew] = Imports.try_emplace(F.getCanonicalDecl());
+  if (!IsNew)
+    return Place->second.get();
+  const FunctionSummary *Found =
+      Elsewhere->find(usrOf(F), F.getQualifiedNameAsString(), isForeign(F));
+  if (!Found)
+    return nullptr;
+  if (!Importer)
+    Importer = std::make_unique<SummaryImporter>(Context);
+  std::unique_ptr<ImportedSummary> &Slot = Imports[F.getCanonicalDecl()];
+  Slot = Importer->import(*Found, *F.getCanonicalDecl());
+  return Slot.get();
+}
+
+const EffectSet *Effects::Summaries::elsewhereOf(const FunctionDecl &F) {
+  const ImportedSummary *Found = importedOf(F);
+  return Found ? &Found->Effects : nullptr;
+}
+
+bool Effects::Summaries::mayKeepElsewhere(const FunctionDecl &F,
+                                          std::optional<unsigned> Index) {
+  const ImportedSummary *Found = importedOf(F);
+  if (!Found)
+    return true;
+  return Index ? Found->Captured.count(*Index) : Found->CapturesThis;
 }
 
 //===----------------------------------------------------------------------===//
@@ -230,14 +284,20 @@ public:
 
 } // namespace
 
+static bool isOpen(const FunctionDecl &F) {
+  const auto *Method = dyn_cast<CXXMethodDecl>(&F);
+  return Method && Method->isVirtual() && !Method->hasAttr<FinalAttr>() &&
+         !Method->getParent()->isEffectivelyFinal();
+}
+
 std::optional<Location> Effects::Summaries::returnOf(const FunctionDecl &F) {
   const FunctionDecl *Definition = definitionOf(F);
-  if (!Definition)
+  if (isOpen(Definition ? *Definition : F))
     return std::nullopt;
-  if (const auto *Method = dyn_cast<CXXMethodDecl>(Definition))
-    if (Method->isVirtual() && !Method->hasAttr<FinalAttr>() &&
-        !Method->getParent()->isEffectivelyFinal())
-      return std::nullopt;
+  if (!Definition) {
+    const ImportedSummary *Elsewhere = importedOf(F);
+    return Elsewhere ? Elsewhere->Returns : std::nullopt;
+  }
   auto [Found, IsNew] = Results.try_emplace(Definition, std::nullopt);
   if (!IsNew)
     return Found->second;

@@ -55,7 +55,7 @@ public:
 
 private:
   bool isWritten(const Location &L, const EffectSet &By) {
-    return llvm::any_of(By.Writes, [&](const Access &Write) {
+    return !By.Deferred.empty() || llvm::any_of(By.Writes, [&](const Access &Write) {
       return mayAlias(L, Write.What, [&](const VarDecl &Var, bool Owned) {
         const Escapes &Away = Known.escapesOf(In);
         return Var.getDeclContext() != &In || (Owned ? Away.Owned : Away.Plain).count(&Var);

@@ -128,6 +128,10 @@ Expected<std::string> findSites(Journey &Now) {
   if (!Sources)
     return Sources.takeError();
   Now.Sources.emplace(std::move(*Sources));
+  Now.Summaries = std::make_unique<SummaryStore>(
+      Now.Outside, *Now.Sources, summaryFolder(Now.Outside));
+  for (const auto &[Name, Effect] : Now.File.Effects)
+    Now.Summaries->believe(Name, Effect);
   std::vector<Wanted> Handlers = wantedHandlers(Now.Told);
   Expected<Located> Found =
       locate(*Now.Sources, Handlers,
@@ -147,7 +151,9 @@ Expected<std::string> findSites(Journey &Now) {
 Expected<std::string> findCauses(Journey &Now) {
   Expected<std::vector<Diagnosis>> Found =
       diagnose(*Now.Sources, Now.Told.Sites,
-               {.Kinds = Now.File.Kinds, .Progress = Now.Opts.Progress});
+               {.Kinds = Now.File.Kinds,
+                .Elsewhere = Now.Summaries.get(),
+                .Progress = Now.Opts.Progress});
   if (!Found)
     return Found.takeError();
   Now.Told.Diagnoses = std::move(*Found);

@@ -3,6 +3,7 @@
 #define CLANG_HEAL_LIB_PIPELINE_JOURNEYINTERNAL_H
 
 #include "clang-heal/Diagnose/Diagnose.h"
+#include "clang-heal/Effects/SummaryStore.h"
 #include "clang-heal/Learn/Store.h"
 #include "clang-heal/Locate/Project.h"
 #include "clang-heal/Pipeline/Pipeline.h"
@@ -18,6 +19,7 @@ struct Journey {
   const RunOptions &Opts;
   Telemetry Seen;
   std::optional<Project> Sources;
+  std::unique_ptr<SummaryStore> Summaries; ///< Of Sources; made with it.
   TestSuite Suite;
   std::vector<Fix> Accepted; ///< Those that Told.Judged passed.
   Report Told;

@@ -42,7 +42,9 @@ Expected<std::string> makeFixes(Journey &Now) {
     if (Changed.empty())
       return Now.Told.Diagnoses;
     return diagnose(*Now.Sources, Now.Told.Sites,
-                    {.Kinds = Now.File.Kinds, .Changed = &Changed});
+                    {.Kinds = Now.File.Kinds,
+                     .Elsewhere = Now.Summaries.get(),
+                     .Changed = &Changed});
   };
   Expected<Rewritten> Made =
       rewrite(Now.Outside, *Now.Sources, Again,

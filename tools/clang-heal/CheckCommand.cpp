@@ -194,9 +194,12 @@ static Expected<std::unique_ptr<Selection>> open(World &Outside) {
       return Located.takeError();
     Sites = std::move(*Located);
   }
-  return std::make_unique<Selection>(Outside, std::move(*Sources),
-                                     std::move(Sites), std::move(Files),
-                                     std::move(Ids));
+  auto Result = std::make_unique<Selection>(
+      Outside, std::move(*Sources), std::move(Sites), std::move(Files),
+      std::move(Ids), summaryFolder(Outside));
+  if (Error Err = Result->believeConfiguration(Outside))
+    return std::move(Err);
+  return Result;
 }
 
 int runCheck(World &Outside) {

@@ -1,5 +1,6 @@
 //===- Command.cpp --------------------------------------------------------===//
 #include "Command.h"
+#include "clang-heal/Effects/SummaryStore.h"
 #include "clang-heal/Locate/Project.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/Path.h"
@@ -35,6 +36,16 @@ ProjectOption::ProjectOption(cl::SubCommand &Sub)
             cl::sub(Sub)) {}
 
 ArrayRef<std::string> ProjectOption::files() const { return Files; }
+
+SummariesOption::SummariesOption(cl::SubCommand &Sub)
+    : Folder("summaries",
+             cl::desc("Folder for what units say of their functions, which "
+                      "saves parsing them again (default: below ~/.cache)"),
+             cl::value_desc("dir"), cl::sub(Sub)) {}
+
+std::string SummariesOption::folder(World &Outside) const {
+  return Folder.getNumOccurrences() ? Folder.getValue() : summaryFolder(Outside);
+}
 
 /// The nearest folder at or above \p From with a compile_commands.json.
 static std::optional<std::string> findBuildDirectory(StringRef From) {

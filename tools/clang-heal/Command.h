@@ -42,6 +42,17 @@ private:
   llvm::cl::list<std::string> Files;
 };
 
+/// `--summaries DIR`: where what units say of their functions is kept.
+class SummariesOption {
+public:
+  explicit SummariesOption(llvm::cl::SubCommand &Sub);
+  /// The folder that the user named, else the usual one; empty: none.
+  std::string folder(World &Outside) const;
+
+private:
+  llvm::cl::opt<std::string> Folder;
+};
+
 /// The flags after `--` on the command line; nullopt: there was no `--`.
 extern std::optional<std::vector<std::string>> FlagsAfterDashes;
 

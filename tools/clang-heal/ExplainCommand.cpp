@@ -1,5 +1,5 @@
 //===- ExplainCommand.cpp - clang-heal explain: a kind, or a place --------===//
-#include "Command.h"
+#include "Selection.h"
 #include "clang-heal/Diagnose/Diagnose.h"
 #include "clang-heal/Fixes/FixKind.h"
 #include "clang-heal/Locate/Project.h"
@@ -133,7 +133,7 @@ static unsigned printFindings(const Diagnosis &Found, const AskedPlace &Asked) {
   return Count;
 }
 
-static int explainPlace() {
+static int explainPlace(World &Outside) {
   Expected<AskedPlace> Asked = parsePlace(At);
   if (!Asked)
     return report(Asked.takeError());
@@ -142,8 +142,11 @@ static int explainPlace() {
                        : Sources.open();
   if (!Opened)
     return report(Opened.takeError());
+  SummaryStore Summaries(Outside, *Opened, summaryFolder(Outside));
+  if (Error Err = believeConfiguration(Outside, *Opened, Summaries))
+    return report(std::move(Err));
   Expected<std::vector<Diagnosis>> Found =
-      diagnoseFiles(*Opened, {Asked->File});
+      diagnoseFiles(*Opened, {Asked->File}, {.Elsewhere = &Summaries});
   if (!Found)
     return report(Found.takeError());
   unsigned Count = 0;
@@ -158,9 +161,9 @@ static int explainPlace() {
   return 0;
 }
 
-int runExplain(World &) {
+int runExplain(World &Outside) {
   if (!At.empty())
-    return explainPlace();
+    return explainPlace(Outside);
   if (Sources.files().size() != 1)
     return report(makeError(ErrorKind::BadInput,
                             "explain what? (name one kind, such as '{0}', or "

@@ -2,6 +2,7 @@
 #include "Selection.h"
 #include "clang-heal/Fixes/FixKind.h"
 #include "clang-heal/Locate/Locate.h"
+#include "clang-heal/Pipeline/Configuration.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/FileSystem.h"
 
@@ -15,14 +16,16 @@ namespace cl = llvm::cl;
 
 Selection::Selection(World &Outside, Project Project, std::vector<Site> Named,
                      std::vector<std::string> FilesNamed,
-                     std::vector<std::string> Kinds)
-    : Sources(std::move(Project)), Sites(std::move(Named)),
-      Files(std::move(FilesNamed)) {
+                     std::vector<std::string> Kinds, std::string SummaryFolder)
+    : Sources(std::move(Project)),
+      Summaries(Outside, Sources, std::move(SummaryFolder)),
+      Sites(std::move(Named)), Files(std::move(FilesNamed)) {
   for (std::string &File : Files)
     File = realPath(File);
   llvm::sort(Files);
   Files.erase(llvm::unique(Files), Files.end());
   Opts.Kinds = std::move(Kinds);
+  Opts.Elsewhere = &Summaries;
   if (Sites.empty())
     OfFiles = std::make_unique<Rediagnosis>(Outside, Sources, Files, Opts);
 }
@@ -42,6 +45,20 @@ Expected<std::vector<Diagnosis>> Selection::operator()(const Overlay &Changed) {
   if (Found && Listed)
     dropUnlisted(*Found);
   return Found;
+}
+
+Error believeConfiguration(World &Outside, const Project &Sources,
+                           SummaryStore &To) {
+  Expected<Configuration> File = readConfiguration(Outside, "", Sources.root());
+  if (!File)
+    return File.takeError();
+  for (const auto &[Name, Effect] : File->Effects)
+    To.believe(Name, Effect);
+  return Error::success();
+}
+
+Error Selection::believeConfiguration(World &Outside) {
+  return heal::believeConfiguration(Outside, Sources, Summaries);
 }
 
 void Selection::keepOnly(std::vector<Diagnosis> Diagnoses) {
@@ -114,7 +131,8 @@ SelectionOption::SelectionOption(cl::SubCommand &Sub, bool OffersDiagnoses)
       Kinds("kind",
             cl::desc("Look for this kind only (repeatable; `clang-heal kinds` "
                      "lists them)"),
-            cl::value_desc("id"), cl::sub(Sub)) {
+            cl::value_desc("id"), cl::sub(Sub)),
+      Summaries(Sub) {
   if (OffersDiagnoses)
     DiagnosesFile = std::make_unique<cl::opt<std::string>>(
         "diagnoses",
@@ -252,7 +270,10 @@ SelectionOption::open(World &Outside) const {
   }
   auto Result = std::make_unique<Selection>(
       Outside, std::move(*Sources), std::move(Sites), std::move(Files),
-      std::vector<std::string>(Kinds.begin(), Kinds.end()));
+      std::vector<std::string>(Kinds.begin(), Kinds.end()),
+      Summaries.folder(Outside));
+  if (Error Err = Result->believeConfiguration(Outside))
+    return std::move(Err);
   if (!Listed.empty())
     Result->keepOnly(std::move(Listed));
   return Result;

@@ -8,6 +8,7 @@
 
 #include "Command.h"
 #include "clang-heal/Diagnose/Diagnose.h"
+#include "clang-heal/Effects/SummaryStore.h"
 #include "clang-heal/Rewrite/Rediagnosis.h"
 #include <set>
 
@@ -20,13 +21,17 @@ namespace heal {
 class Selection {
 public:
   Selection(World &Outside, Project Project, std::vector<Site> Sites,
-            std::vector<std::string> Files, std::vector<std::string> Kinds);
+            std::vector<std::string> Files, std::vector<std::string> Kinds,
+            std::string SummaryFolder);
   Selection(const Selection &) = delete;
 
   const Project &sources() const { return Sources; }
   /// Diagnoses what was named, with \p Changed laid over the disk. Shows its
   /// progress.
   Expected<std::vector<Diagnosis>> operator()(const Overlay &Changed);
+  /// Believes what the project's `.clang-heal` says of functions. Errors: it
+  /// cannot be read.
+  Error believeConfiguration(World &Outside);
   /// From the next call on keeps of the root causes that the disk shows only
   /// those that \p Listed has too.
   void keepOnly(std::vector<Diagnosis> Listed);
@@ -38,6 +43,7 @@ private:
   void dropUnlisted(std::vector<Diagnosis> &Found);
 
   Project Sources;
+  SummaryStore Summaries;
   std::vector<Site> Sites;
   std::vector<std::string> Files;
   DiagnoseOptions Opts;
@@ -66,7 +72,12 @@ private:
   llvm::cl::opt<std::string> SitesFile;
   std::unique_ptr<llvm::cl::opt<std::string>> DiagnosesFile;
   llvm::cl::list<std::string> Kinds;
+  SummariesOption Summaries;
 };
+
+/// Makes \p To believe what the `.clang-heal` of \p Sources says of functions.
+Error believeConfiguration(World &Outside, const Project &Sources,
+                           SummaryStore &To);
 
 /// The sites of the handlers \p Wanted. Those not found are warned about; none
 /// found at all is an error.

@@ -24,6 +24,7 @@
 #define CLANG_HEAL_DIAGNOSE_DIAGNOSE_H
 
 #include "clang-heal/Diagnose/Diagnosis.h"
+#include "clang-heal/Effects/Effects.h"
 #include "clang-heal/Fixes/Evidence.h"
 #include "clang-heal/Locate/Project.h"
 #include "llvm/ADT/STLFunctionalExtras.h"
@@ -36,6 +37,8 @@ struct DiagnoseOptions {
   /// defect is often one call below the handler.
   unsigned CallDepth = 4;
   Evidence Seen; ///< What production says of functions; empty: nothing.
+  /// Asked about functions whose bodies are in other units; null: nobody is.
+  OtherUnits *Elsewhere = nullptr;
   const Overlay *Changed = nullptr; ///< Repairs made but not yet written.
   /// Told after each unit: how many are done, of how many.
   llvm::function_ref<void(size_t Done, size_t Total)> Progress = nullptr;

@@ -18,6 +18,7 @@
 #include "clang-heal/Effects/Location.h"
 #include "clang/Basic/SourceLocation.h"
 #include "llvm/ADT/ArrayRef.h"
+#include "llvm/ADT/StringRef.h"
 #include <memory>
 #include <optional>
 #include <string>
@@ -32,6 +33,8 @@ class Stmt;
 
 namespace heal {
 
+using llvm::StringRef;
+
 /// The first place that gave rise to an effect, in words for a person.
 struct Cause {
   std::string Text; ///< `it calls 'log', whose body is not visible`
@@ -42,6 +45,15 @@ struct Cause {
 struct Access {
   Location What;
   const clang::Stmt *By; ///< In the code that was asked about. Never null.
+};
+
+/// A call of a function whose body is in another unit and was not asked for.
+struct DeferredCall {
+  const clang::FunctionDecl *Callee = nullptr;
+  std::optional<Location> Object; ///< What a member function is called on.
+  /// What each parameter that is a reference or a pointer leads to; Fresh for
+  /// the others.
+  std::vector<Location> Arguments;
 };
 
 /// A thing believed without proof.
@@ -66,6 +78,9 @@ struct EffectSet {
   std::optional<Cause> Jumps;      ///< goto, setjmp, inline assembly, a
                                    ///< coroutine: its order is not modelled.
   std::vector<Belief> Beliefs;
+  /// Only while a unit is summarised for others: what these calls do is not in
+  /// this set.
+  std::vector<DeferredCall> Deferred;
   bool Allocates = false;
   unsigned Cost = 0; ///< A rough count of operations; see docs/soundness.md.
 
@@ -80,16 +95,33 @@ struct Answer {
   explicit operator bool() const { return Yes; }
 };
 
+struct FunctionSummary;
+
+/// Knows the functions whose bodies are in other units (SummaryStore).
+class OtherUnits {
+public:
+  virtual ~OtherUnits();
+  /// What the function with this USR and qualified name does, linked with all
+  /// that it calls; null: no unit that can be read defines it. The answer
+  /// stays good as long as this object. \p IsForeign: it is declared in a
+  /// system header, so that no unit of the project is asked.
+  virtual const FunctionSummary *find(StringRef Usr, StringRef Name,
+                                      bool IsForeign) = 0;
+};
+
 /// Answers questions about one parsed unit.
 ///
 /// Made by Diagnose, one per unit; holds summaries of functions, so asking
-/// again is cheap. The AST must outlive it. Not thread-safe.
+/// again is cheap. The AST must outlive it, and so must \p Elsewhere, which is
+/// asked about functions whose bodies this unit does not hold (null: nobody
+/// knows them). Not thread-safe.
 class Effects {
 public:
   /// The summaries that answers rest on; internal.
   class Summaries;
 
-  explicit Effects(clang::ASTContext &Context);
+  explicit Effects(clang::ASTContext &Context,
+                   OtherUnits *Elsewhere = nullptr);
   ~Effects();
 
   clang::ASTContext &context() const;

@@ -14,6 +14,7 @@
 #include <string>
 
 namespace clang {
+class Decl;
 class FieldDecl;
 class VarDecl;
 } // namespace clang
@@ -33,6 +34,11 @@ struct PathStep {
   bool operator==(const PathStep &) const = default;
 };
 
+/// A variable that outlives calls and that this unit does not declare.
+struct ForeignVariable {
+  std::string Usr, Name;
+};
+
 struct Location {
   enum RootKind {
     Local,   ///< The storage of a local variable or by-value parameter.
@@ -45,19 +51,28 @@ struct Location {
   };
   RootKind Root = Unknown;
   const clang::VarDecl *Var = nullptr; ///< Local, Param, Global.
-  llvm::SmallVector<PathStep, 3> Path; ///< At most three steps.
+  /// Global, of another unit; instead of Var. Each has one address.
+  const ForeignVariable *Foreign = nullptr;
+  static constexpr unsigned MaxSteps = 3;
+  llvm::SmallVector<PathStep, MaxSteps> Path; ///< At most MaxSteps.
   /// The type of the object that is accessed, canonical and unqualified. Null:
   /// anything at all, of any type.
   clang::QualType Type;
   bool IsConst = false; ///< The storage is declared const: nobody writes it.
   bool Deep = false;    ///< With everything that it owns, however deep.
 
+  /// The process's own state, such as its locale: only unknown code changes it.
+  bool isEnvironment() const { return Root == Global && !Var && !Foreign; }
   bool isAnything() const { return Type.isNull(); }
   /// Whether the path leads through something that a container owns.
   bool isOwned() const;
   /// `this->Items[...]`, for a person.
   std::string str() const;
 };
+
+/// The Unified Symbol Resolution of \p D, the same in every unit that declares
+/// it; empty when it has none.
+std::string usrOf(const clang::Decl &D);
 
 /// Whether an access to \p A may touch storage that an access to \p B touches:
 /// false only when types, const-ness, fields or roots keep them apart.

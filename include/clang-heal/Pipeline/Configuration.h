@@ -12,18 +12,12 @@
 
 #include "clang-heal/Deploy/Deploy.h"
 #include "clang-heal/Detect/Detect.h"
+#include "clang-heal/Effects/SummaryStore.h"
 #include "clang-heal/Fixes/Proof.h"
 #include "clang-heal/Support/World.h"
 #include "clang-heal/Validate/Validate.h"
 
 namespace heal {
-
-/// What the user says of a function whose body cannot be seen.
-enum class DeclaredEffect { Pure, Const };
-inline ArrayRef<StringRef> enumNames(DeclaredEffect *) {
-  static constexpr StringRef Names[] = {"pure", "const"};
-  return Names;
-}
 
 enum class ReportFormat { Auto, Json, Text, Html };
 inline ArrayRef<StringRef> enumNames(ReportFormat *) {

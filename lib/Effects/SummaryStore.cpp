@@ -1,0 +1,198 @@
+//===- SummaryStore.cpp - What all units together say ---------------------===//
+#include "clang-heal/Effects/SummaryStore.h"
+#include "clang/AST/ASTContext.h"
+#include "clang/Basic/SourceManager.h"
+#include "clang/Frontend/ASTUnit.h"
+#include "llvm/ADT/StringExtras.h"
+#include "llvm/Support/MemoryBuffer.h"
+#include "llvm/Support/Path.h"
+#include "llvm/Support/xxhash.h"
+
+namespace heal {
+
+static std::string hashOf(StringRef Bytes) {
+  llvm::XXH128_hash_t Hash = llvm::xxh3_128bits(
+      {reinterpret_cast<const uint8_t *>(Bytes.data()), Bytes.size()});
+  return llvm::utohexstr(Hash.high64, /*LowerCase=*/true, /*Width=*/16) +
+         llvm::utohexstr(Hash.low64, /*LowerCase=*/true, /*Width=*/16);
+}
+
+static std::string flagsOf(const TranslationUnit &Unit) {
+  std::string All = Unit.Directory;
+  for (const std::string &Argument : Unit.Arguments)
+    All += '\0' + Argument;
+  return hashOf(All);
+}
+
+SummaryStore::SummaryStore(World &Outside, const Project &Sources,
+                           std::string Folder)
+    : Outside(Outside), Sources(Sources), Folder(std::move(Folder)) {}
+SummaryStore::~SummaryStore() = default;
+
+//===----------------------------------------------------------------------===//
+// The folder
+//===----------------------------------------------------------------------===//
+
+std::string summaryFolder(World &Outside) {
+  std::string Base = Outside.environment("XDG_CACHE_HOME").value_or("");
+  if (Base.empty())
+    if (std::string Home = Outside.environment("HOME").value_or(""); !Home.empty())
+      Base = Home + "/.cache";
+  return Base.empty() ? "" : Base + "/clang-heal/summaries";
+}
+
+const std::string &SummaryStore::hashOf(const std::string &Path) {
+  auto [Place, IsNew] = Hashes.try_emplace(Path);
+  if (IsNew)
+    if (auto Buffer = llvm::MemoryBuffer::getFile(Path))
+      Place->second = heal::hashOf((*Buffer)->getBuffer());
+  return Place->second;
+}
+
+std::string SummaryStore::fileOf(const TranslationUnit &Unit) const {
+  llvm::SmallString<256> Path(Folder);
+  llvm::sys::path::append(Path, heal::hashOf(Unit.File + '\0' + flagsOf(Unit)) + ".json");
+  return Path.str().str();
+}
+
+bool SummaryStore::isCurrent(const UnitSummaries &Found) {
+  return Found.Version == UnitSummaries::CurrentVersion &&
+         llvm::all_of(Found.Files, [&](const ReadFile &Each) {
+           return !Each.Hash.empty() && hashOf(Each.Path) == Each.Hash;
+         });
+}
+
+/// What the folder holds of \p Unit, if that is usable.
+std::optional<UnitSummaries> SummaryStore::read(const TranslationUnit &Unit) {
+  std::string Path = Folder.empty() ? "" : fileOf(Unit);
+  if (Path.empty() || !Outside.exists(Path))
+    return std::nullopt;
+  auto Give = [](Error Err) {
+    llvm::consumeError(std::move(Err)); // It is made again.
+    return std::nullopt;
+  };
+  Expected<std::string> Text = Outside.readFile(Path);
+  if (!Text)
+    return Give(Text.takeError());
+  Expected<llvm::json::Value> Document = parseJson(*Text, Path);
+  if (!Document)
+    return Give(Document.takeError());
+  Expected<UnitSummaries> Found = nounFromJson<UnitSummaries>(*Document, Path);
+  if (!Found)
+    return Give(Found.takeError());
+  if (Found->Unit != Unit.File || Found->Flags != flagsOf(Unit) ||
+      !isCurrent(*Found))
+    return std::nullopt;
+  return std::move(*Found);
+}
+
+/// Every file that the unit read, with a hash of what it held then.
+static std::vector<ReadFile> filesReadBy(const clang::SourceManager &SM) {
+  std::map<std::string, std::string> Files;
+  for (auto It = SM.fileinfo_begin(); It != SM.fileinfo_end(); ++It) {
+    auto Buffer = It->second->getBufferIfLoaded();
+    llvm::SmallString<256> Path(It->first.getName());
+    SM.getFileManager().makeAbsolutePath(Path);
+    if (Buffer)
+      Files[Path.str().str()] = hashOf(Buffer->getBuffer());
+  }
+  std::vector<ReadFile> Result;
+  for (const auto &[Path, Hash] : Files)
+    Result.push_back({Path, Hash});
+  return Result;
+}
+
+std::optional<UnitSummaries> SummaryStore::make(const TranslationUnit &Unit) {
+  ++Parsed;
+  Expected<ParsedUnit> AST = parse(Unit);
+  if (!AST) {
+    llvm::consumeError(AST.takeError()); // Whoever diagnoses it says so.
+    return std::nullopt;
+  }
+  if (!AST->Errors.empty())
+    return std::nullopt;
+  UnitSummaries Made;
+  Made.Unit = Unit.File;
+  Made.Flags = flagsOf(Unit);
+  Made.Files = filesReadBy(AST->AST->getSourceManager());
+  Made.Functions = heal::summariesOf(AST->AST->getASTContext());
+  if (Folder.empty())
+    return Made;
+  // A folder that cannot be written costs time, nothing else.
+  llvm::consumeError(Outside.createDirectories(Folder));
+  llvm::consumeError(Outside.writeFile(fileOf(Unit), jsonLine(Made)));
+  return Made;
+}
+
+const UnitSummaries *SummaryStore::summariesOf(const TranslationUnit &Unit) {
+  auto [Place, IsNew] = Units.try_emplace(Unit.File);
+  std::optional<UnitSummaries> &Slot = Place->second;
+  if (IsNew) {
+    Slot = read(Unit);
+    Kept += Slot.has_value();
+    if (!Slot)
+      Slot = make(Unit);
+    if (Slot)
+      for (const FunctionSummary &Each : Slot->Functions)
+        Linker.add(Each);
+  }
+  return Slot ? &*Slot : nullptr;
+}
+
+//===----------------------------------------------------------------------===//
+// Finding
+//===----------------------------------------------------------------------===//
+
+void SummaryStore::believe(StringRef Name, DeclaredEffect Effect) {
+  Believed[Name] = Effect;
+}
+
+/// A function of which nothing is known but what is believed.
+static FunctionSummary believedSummary(StringRef Usr, StringRef Name,
+                                       DeclaredEffect Effect) {
+  FunctionSummary Result;
+  Result.Usr = Usr.str();
+  Result.Name = Name.str();
+  Result.Beliefs = {{llvm::formatv("'effects: {0}: {1}' of the configuration is "
+                                   "believed",
+                                   Name, nameOf(Effect))
+                         .str(),
+                     Name.str()}};
+  Result.Throws = Result.Undefined =
+      llvm::formatv("'{0}' is only declared", Name).str();
+  Result.Cost = 50;
+  if (Effect == DeclaredEffect::Pure) {
+    Result.Reads.emplace_back();
+    Result.Reads.back().Root = Location::Unknown;
+  }
+  return Result;
+}
+
+const FunctionSummary *SummaryStore::find(StringRef Usr, StringRef Name,
+                                          bool IsForeign) {
+  if (Usr.empty() || (IsForeign && !Believed.contains(Name)))
+    return nullptr;
+  std::vector<std::pair<std::string, std::string>> Open{{Usr.str(), Name.str()}};
+  while (!Open.empty()) {
+    auto [Wanted, Called] = std::move(Open.back());
+    Open.pop_back();
+    if (!Asked.insert(Wanted).second)
+      continue;
+    if (auto Said = Believed.find(Called); Said != Believed.end()) {
+      Linker.add(believedSummary(Wanted, Called, Said->second));
+      continue;
+    }
+    if (!Search)
+      Search = std::make_unique<DefinitionSearch>(Sources);
+    for (const TranslationUnit *Unit : Search->unitsDefining(Called))
+      summariesOf(*Unit);
+    const FunctionSummary *Local = Linker.localOf(Wanted);
+    if (!Local || Local->Unknown)
+      continue; // What it calls besides would not make it known.
+    for (const SummaryCall &Call : Local->Calls)
+      Open.push_back({Call.Usr, Call.Name});
+  }
+  return Linker.link(Usr);
+}
+
+} // namespace heal
