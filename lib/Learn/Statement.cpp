@@ -37,10 +37,21 @@ Statement::Statement(sqlite3 *Database, StringRef Path, const char *Sql)
   Compiled.reset(Made);
 }
 
+static ErrorKind kindOf(int Code) {
+  Code &= 0xff;
+  bool IsHeld = Code == SQLITE_BUSY || Code == SQLITE_LOCKED;
+  return IsHeld ? ErrorKind::Conflict : ErrorKind::Environment;
+}
+
+void Statement::fail(int Code) {
+  Failed = explainFailure(Path, Code, sqlite3_errmsg(Database));
+  Kind = kindOf(Code);
+}
+
 void Statement::check(int Code) {
   if (Failed.empty() && Code != SQLITE_OK && Code != SQLITE_ROW &&
       Code != SQLITE_DONE)
-    Failed = explainFailure(Path, Code, sqlite3_errmsg(Database));
+    fail(Code);
 }
 
 Statement &Statement::bind(StringRef Text) {
@@ -84,7 +95,7 @@ Error Statement::run() {
 Error Statement::failure() const {
   if (Failed.empty())
     return Error::success();
-  return makeError(ErrorKind::Environment, "{0}", Failed);
+  return makeError(Kind, "{0}", Failed);
 }
 
 StringRef Statement::text(int Column) const {

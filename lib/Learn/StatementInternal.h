@@ -26,7 +26,8 @@ public:
   bool step();
   /// Runs a statement that has no rows.
   Error run();
-  /// What went wrong so far.
+  /// What went wrong so far; of kind Conflict when another connection holds
+  /// the file.
   Error failure() const;
 
   StringRef text(int Column) const;
@@ -39,9 +40,11 @@ private:
     void operator()(sqlite3_stmt *Ended) const { sqlite3_finalize(Ended); }
   };
   void check(int Code);
+  void fail(int Code);
 
   sqlite3 *Database;
   std::string Path, Failed;
+  ErrorKind Kind = ErrorKind::Environment;
   std::unique_ptr<sqlite3_stmt, Finalize> Compiled;
   int LastBound = 0;
 };

@@ -10,6 +10,8 @@ namespace heal {
 static constexpr int64_t LayoutVersion = 1;
 /// How long a run waits for another one.
 static constexpr int BusyMillis = 30000;
+/// How often it looks meanwhile, where SQLite does not wait by itself.
+static constexpr int RetryMillis = 5;
 /// Windows kept per handler: more than any baseline asks for.
 static constexpr int64_t KeptWindows = 200;
 
@@ -47,7 +49,6 @@ Expected<Store> Store::open(StringRef Path) {
         ErrorKind::Environment, "{0}",
         explainFailure(Path, Code,
                        Opened ? sqlite3_errmsg(Opened) : sqlite3_errstr(Code)));
-  sqlite3_busy_timeout(Opened, BusyMillis);
   // With a write-ahead log this can lose the last transactions to a power
   // failure, never break the file, and saves a disk flush each.
   sqlite3_exec(Opened, "PRAGMA synchronous = NORMAL", nullptr, nullptr,
@@ -55,6 +56,7 @@ Expected<Store> Store::open(StringRef Path) {
   Store Result(std::move(Database), Path);
   if (Error Err = Result.prepare())
     return std::move(Err);
+  sqlite3_busy_timeout(Opened, BusyMillis);
   return std::move(Result);
 }
 
@@ -92,7 +94,30 @@ private:
 
 } // namespace
 
+static bool isBusy(const Error &Err) {
+  bool Result = false;
+  llvm::visitErrors(Err, [&](const llvm::ErrorInfoBase &Each) {
+    if (Each.isA<HealError>())
+      Result |=
+          static_cast<const HealError &>(Each).kind() == ErrorKind::Conflict;
+  });
+  return Result;
+}
+
+/// Changing to the write-ahead log, recovering it, and looking at a file while
+/// another connection does so end in "busy" at once, whatever time-out is set.
+/// None is set yet, so that this is the one place that waits.
 Error Store::prepare() {
+  for (int Waited = 0;; Waited += RetryMillis) {
+    Error Err = lookAndMake();
+    if (!isBusy(Err) || Waited >= BusyMillis)
+      return Err;
+    llvm::consumeError(std::move(Err));
+    sqlite3_sleep(RetryMillis);
+  }
+}
+
+Error Store::lookAndMake() {
   Statement Version(Database.get(), Path, "PRAGMA user_version");
   int64_t Found = Version.step() ? Version.integer(0) : 0;
   if (Error Err = Version.failure())

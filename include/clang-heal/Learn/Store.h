@@ -46,6 +46,7 @@ private:
   using Handle = std::unique_ptr<sqlite3, Close>;
   Store(Handle Database, StringRef Path);
   Error prepare();
+  Error lookAndMake();
 
   Handle Database;
   std::string Path;

@@ -5,7 +5,9 @@
 #include "gmock/gmock.h"
 #include <fstream>
 #include <sqlite3.h>
+#include <sys/wait.h>
 #include <thread>
+#include <unistd.h>
 
 namespace heal {
 namespace {
@@ -246,6 +248,37 @@ TEST_F(StoreFile, LetsTwoRunsWaitForEachOther) {
   Expected<std::vector<Window>> Windows = open().windows(1000);
   ASSERT_TRUE(static_cast<bool>(Windows));
   EXPECT_EQ(Windows->size(), 2u * PerRun);
+}
+
+/// A process that opens the store thrice and writes each time.
+pid_t startRun(const std::string &Path) {
+  pid_t Child = fork();
+  if (Child != 0)
+    return Child;
+  for (int I = 0; I < 3; ++I) {
+    Expected<Store> Memory = Store::open(Path);
+    if (!Memory || Memory->addWindow({"a", 1, 1}, {}))
+      _exit(1);
+  }
+  _exit(0);
+}
+
+TEST_F(StoreFile, IsMadeByManyRunsAtOnce) {
+  constexpr int Rounds = 10, Runs = 8;
+  for (int Round = 0; Round < Rounds; ++Round) {
+    std::string Fresh = Path + std::to_string(Round);
+    std::vector<pid_t> Children;
+    for (int I = 0; I < Runs; ++I)
+      Children.push_back(startRun(Fresh));
+    for (pid_t Child : Children) {
+      int Status = -1;
+      ASSERT_EQ(waitpid(Child, &Status, 0), Child);
+      EXPECT_EQ(Status, 0) << "in round " << Round;
+    }
+    Expected<Store> Memory = Store::open(Fresh);
+    ASSERT_TRUE(static_cast<bool>(Memory));
+    EXPECT_EQ(Memory->windows(1000)->size(), 3u * Runs);
+  }
 }
 
 TEST(Store, WorksInMemory) {
