@@ -241,9 +241,12 @@ Expected<std::vector<PullRequest>> Delivery::run() {
   Expected<git::Tree> Onto = git::treeOf(*Remote->tipOf(Base));
   if (!Onto)
     return Onto.takeError();
-  for (const FixGroup &Group : groupsOf(*Chain, New, **Onto))
+  for (const FixGroup &Group : groupsOf(*Chain, New, **Onto)) {
+    if (isInterrupted())
+      return makeError(ErrorKind::Interrupted, "interrupted");
     if (Error Err = propose(Group))
       return std::move(Err);
+  }
   return std::move(Result);
 }
 

@@ -131,11 +131,28 @@ static int noteAnswer(const char *, const char *Status, void *Payload) {
   return 0;
 }
 
+/// Breaks the connection off once somebody has asked the program to stop.
+static int goOnUnlessInterrupted() {
+  if (!isInterrupted())
+    return 0;
+  git_error_set_str(GIT_ERROR_CALLBACK, "interrupted");
+  return GIT_EUSER;
+}
+
 static git_remote_callbacks callbacksFor(Conversation &Talk) {
   auto Result =
       git::defaults<git_remote_callbacks, git_remote_init_callbacks>();
   Result.credentials = offerCredential;
   Result.push_update_reference = noteAnswer;
+  Result.sideband_progress = [](const char *, int, void *) {
+    return goOnUnlessInterrupted();
+  };
+  Result.transfer_progress = [](const git_indexer_progress *, void *) {
+    return goOnUnlessInterrupted();
+  };
+  Result.push_transfer_progress = [](unsigned, unsigned, size_t, void *) {
+    return goOnUnlessInterrupted();
+  };
   Result.payload = &Talk;
   return Result;
 }
@@ -147,7 +164,8 @@ static git_strarray oneOf(char *&Refspec) { return {&Refspec, 1}; }
 //===----------------------------------------------------------------------===//
 
 Upstream::Upstream(Upstream &&From) noexcept
-    : Outside(From.Outside), Address(std::move(From.Address)),
+    : Removal(std::move(From.Removal)), Outside(From.Outside),
+      Address(std::move(From.Address)),
       Folder(std::move(From.Folder)), Store(std::move(From.Store)) {
   From.Folder.clear();
 }

@@ -2,6 +2,7 @@
 #ifndef CLANG_HEAL_LIB_DEPLOY_UPSTREAMINTERNAL_H
 #define CLANG_HEAL_LIB_DEPLOY_UPSTREAMINTERNAL_H
 
+#include "clang-heal/Support/Interruption.h"
 #include "clang-heal/Support/World.h"
 #include "clang-heal/Validate/Git.h"
 #include <map>
@@ -60,6 +61,7 @@ private:
   Expected<git::Remote> remote() const;
   Error setReference(const std::string &Name, const git_oid &Target) const;
 
+  std::unique_ptr<CleanUp> Removal = std::make_unique<CleanUp>();
   World *Outside;
   RemoteAddress Address;
   std::string Folder; ///< Temporary; empty: moved from.

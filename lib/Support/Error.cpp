@@ -13,8 +13,9 @@ static int exitCodeOf(ErrorKind Kind) {
     return 2;
   case ErrorKind::Conflict:
   case ErrorKind::Environment:
-  case ErrorKind::Interrupted:
     return 3;
+  case ErrorKind::Interrupted:
+    return 130;
   }
   llvm_unreachable("all kinds have an exit code");
 }

@@ -79,6 +79,7 @@ Expected<CommandRun> runCommand(World &Outside, const Command &Asked) {
   Program.Arguments = argumentsFor(Outside, Asked.Text);
   Program.Directory = Asked.Directory;
   Program.Timeout = Asked.Timeout;
+  Program.EndsChildren = true; // A server that a test forgot, say.
   Expected<ProcessResult> Done = Outside.run(Program);
   if (!Done)
     return notRun(Asked, Done.takeError());

@@ -49,6 +49,7 @@ static void removeFolder(World &Outside, const std::string &Folder) {
   llvm::consumeError(std::move(First));
   Process Unlock;
   Unlock.Arguments = {"chmod", "-R", "u+rwX", Folder};
+  Unlock.IsCleanUp = true;
   Expected<ProcessResult> Done = Outside.run(Unlock);
   if (!Done)
     llvm::consumeError(Done.takeError());

@@ -2,6 +2,7 @@
 #include "clang-heal/Validate/Validate.h"
 #include "BenchmarkInternal.h"
 #include "TrialInternal.h"
+#include "clang-heal/Support/Interruption.h"
 
 namespace heal {
 
@@ -14,6 +15,7 @@ static std::string notApplicable(const Fix &Each, Error Why) {
 Expected<Verdict> validate(World &Outside, ArrayRef<Fix> Candidates,
                            const TestSuite &Tests,
                            const ValidateOptions &Opts) {
+  CleanUp Worktrees;
   Expected<Trial> Attempt = Trial::open(Outside, Tests, Opts);
   if (!Attempt)
     return Attempt.takeError();
@@ -202,6 +204,7 @@ Error Sieve::sift(ArrayRef<Fix> Candidates, Sifted &Result) {
 
 Expected<Sifted> sift(World &Outside, ArrayRef<Fix> Candidates,
                       const TestSuite &Tests, const ValidateOptions &Opts) {
+  CleanUp Worktrees;
   Expected<Trial> Attempt = Trial::open(Outside, Tests, Opts);
   if (!Attempt)
     return Attempt.takeError();

@@ -1,9 +1,9 @@
 //===- FixCommand.cpp - clang-heal fix ------------------------------------===//
 #include "Selection.h"
 #include "clang-heal/Rewrite/Rewrite.h"
+#include "clang-heal/Support/Interruption.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/Path.h"
-#include <csignal>
 
 namespace heal {
 
@@ -92,17 +92,10 @@ static Error writePatches(World &Outside, ArrayRef<Fix> Fixes) {
   return Error::success();
 }
 
-/// Writes in place, with Ctrl-C held back until all files are written or put
-/// back.
+/// Writes in place; Ctrl-C waits until all files are written or put back.
 static Error applyUninterrupted(World &Outside, const Rewritten &Result) {
-  sigset_t Held, Before;
-  sigemptyset(&Held);
-  for (int Signal : {SIGINT, SIGTERM, SIGHUP})
-    sigaddset(&Held, Signal);
-  sigprocmask(SIG_BLOCK, &Held, &Before);
-  Error Err = applyInPlace(Outside, Result);
-  sigprocmask(SIG_SETMASK, &Before, nullptr);
-  return Err;
+  CleanUp Files;
+  return applyInPlace(Outside, Result);
 }
 
 //===----------------------------------------------------------------------===//

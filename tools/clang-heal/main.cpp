@@ -1,5 +1,6 @@
 //===- main.cpp - clang-heal ----------------------------------------------===//
 #include "Command.h"
+#include "clang-heal/Support/Interruption.h"
 #include "llvm/Support/PrettyStackTrace.h"
 #include "llvm/Support/Signals.h"
 
@@ -40,6 +41,7 @@ int cutFlags(int Argc, const char **Argv) {
 } // namespace
 
 int main(int Argc, const char **Argv) {
+  catchInterruptions();
   llvm::sys::PrintStackTraceOnErrorSignal(Argv[0]);
   llvm::setBugReportMsg("This is a bug in clang-heal; nothing was written. "
                         "Please report it with the lines below.\n");

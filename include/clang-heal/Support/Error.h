@@ -22,7 +22,7 @@ enum class ErrorKind {
   Unsafe,      ///< Doing it could lose or break something: exit code 2.
   Conflict,    ///< Somebody else changed it meanwhile: exit code 3.
   Environment, ///< Disk, process, git, forge or database refused: exit code 3.
-  Interrupted, ///< Somebody asked the program to stop: exit code 3.
+  Interrupted, ///< Somebody asked the program to stop: exit code 130.
 };
 
 /// A failure with a message for a person.

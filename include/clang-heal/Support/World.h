@@ -30,6 +30,8 @@ struct Process {
   std::vector<std::string> Environment; ///< `NAME=value`, added to ours.
   std::string Input;                    ///< Its standard input.
   std::chrono::milliseconds Timeout{0}; ///< 0: none.
+  bool EndsChildren = false; ///< Kill what it left running when it ends.
+  bool IsCleanUp = false;    ///< Run it although somebody interrupted.
 };
 
 /// How a program ended.
@@ -64,6 +66,8 @@ public:
   virtual Expected<std::string> makeTemporaryDirectory(StringRef Prefix) = 0;
   virtual std::optional<std::string> environment(StringRef Name) = 0;
   virtual std::chrono::system_clock::time_point now() = 0;
+  /// An interruption (see Interruption.h) kills the program and its children,
+  /// and is an error of kind Interrupted.
   virtual Expected<ProcessResult> run(const Process &Program) = 0;
 };
 
