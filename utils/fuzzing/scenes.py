@@ -1,0 +1,270 @@
+"""Scenes: functions that ask questions of an object, again and again, while
+something else may be changing it under another name.
+"""
+from collections import namedtuple
+
+from fuzzing import questions, routes, types
+
+Place = namedtuple("Place", "text type")
+
+
+class Scene:
+    """One function of the program, under construction."""
+
+    def __init__(self, program, number):
+        self.program, self.dice = program, program.dice
+        self.name = f"scene{number}"
+        self.lines = []
+        self.parameters = []
+        self.returns = "s"
+        main = self.dice.pick(program.types)
+        self.focus = self.parameter(main)
+        self.twin = self.parameter(main) if self.dice.chance(0.6) else program.of_type(main)
+        self.other = self.parameter(self.dice.pick(program.types))
+        self.places = [self.focus, self.twin, self.other] + program.globals
+        if self.dice.chance(0.5):
+            self.local(main)
+        if self.dice.chance(0.4):
+            self.local(self.dice.pick(program.types))
+
+    # Names
+
+    def parameter(self, type_):
+        place = Place(self.dice.name(), type_)
+        self.parameters.append(place)
+        return place
+
+    def local(self, type_):
+        if type_ is types.CARRAY:
+            return
+        place = Place(self.dice.name(), type_)
+        self.lines.append(f"{type_.cpp} {place.text} = {self.program.value(type_)};")
+        self.places.append(place)
+
+    def fill(self, template, place, **values):
+        """A template about a place, for a function; declarations go outside."""
+        return self.dice.fill(template, x=place.text, y=self.another(place).text, T=place.type.cpp,
+                              G=self.program.text_global, c=self.program.counter, **values)
+
+    def another(self, place):
+        alike = [p for p in self.places if p.type is place.type] or [place]
+        return self.dice.pick(alike)
+
+    def part_of(self, place):
+        """Now and then a part of it, or a part of a part."""
+        while place.type.parts and self.dice.chance(0.35):
+            text, type_ = self.dice.pick(place.type.parts)
+            place = Place(text.replace("$x", place.text), type_)
+        return place
+
+    # Writing
+
+    def target(self):
+        """What is changed: mostly what is asked about, often under another name."""
+        roll = self.dice.below(10)
+        if roll < 4:
+            return self.part_of(self.focus)
+        if roll < 6:
+            return self.part_of(self.twin)
+        return self.part_of(self.dice.pick(self.places))
+
+    def aliased(self, place, early):
+        """Another name for it; the set-up goes to `early`."""
+        if place.type is types.CARRAY or self.dice.chance(0.35):
+            return place
+        far = self.dice.chance(0.4)
+        names = {letter: self.dice.name() for letter in "tuvwfg"}
+        if far:
+            declaration, setup, name = self.pick_row(routes.FAR_ALIASES)
+            if "$G" in declaration:
+                declaration = declaration.replace("$G", self.program.of_type(place.type).text)
+            self.program.declare(self.fill(declaration, place, **names))
+        else:
+            row = self.pick_row(routes.ALIASES)
+            setup, name = row
+        early.append(self.fill(setup, place, **names))
+        return Place(self.fill(name, place, **names), place.type)
+
+    def pick_row(self, rows):
+        possible = [row for row in rows if self.dice.is_possible(row[0])]
+        row = self.dice.pick(possible)
+        return (self.dice.without_mark(row[0]),) + tuple(row[1:])
+
+    def write(self, early):
+        """A statement that changes something; what it needs goes to `early`."""
+        place = self.target()
+        if self.dice.chance(0.6):
+            place = self.aliased(place, early)
+        statement = self.dice.pick(place.type.writes)
+        if place.type is types.CARRAY or self.dice.chance(0.5):
+            return "{ " + self.fill(statement, place) + " }"
+        names = {letter: self.dice.name() for letter in "tuvwfgh"}
+        declaration, setup, use = self.pick_row(routes.CARRIERS)
+        inside = "{ " + self.dice.fill(statement, x="it", y="it", T=place.type.cpp) + " }"
+        self.program.declare(self.fill(declaration, place, B=inside, **names))
+        early.append(self.fill(setup, place, B=inside, **names))
+        return "{ " + self.fill(use, place, B=inside, **names) + " }"
+
+    # Asking
+
+    def question(self, early):
+        """An expression, unsigned; and the condition under which it is defined."""
+        place = self.part_of(self.focus)
+        if self.dice.chance(0.3):
+            place = self.aliased(place, early)
+        condition = None
+        if place.type.guarded and self.dice.chance(0.2):
+            condition, reads = self.dice.pick(place.type.guarded)
+        else:
+            reads = self.dice.pick(place.type.reads)
+        effect = "" if self.dice.chance(0.8) else self.dice.pick(questions.EFFECTS)
+        values = {letter: self.dice.name() for letter in "tuvwfgh"}
+        values["R"] = self.dice.fill(reads, x="it")
+        values["E"] = effect.replace("$c", self.program.counter)
+        if place.type.methods and condition is None and self.dice.chance(0.4):
+            return self.fill(self.dice.pick(place.type.methods), place), None
+        call = self.call(place, values, early)
+        return call, condition and self.fill(condition, place)
+
+    def call(self, place, values, early):
+        if self.dice.chance(0.3):
+            declaration, call, wraps = self.pick_row(questions.RESULTS)
+            self.program.declare(self.fill(declaration, place, **values))
+            return self.fill(self.dice.pick(wraps), place, q=self.fill(call, place, **values), **values)
+        copies = place.type not in (types.CARRAY, types.OWNED) and self.dice.chance(0.2)
+        declaration, setup, call = self.pick_row(questions.COPIES if copies else questions.NUMBERS)
+        self.program.declare(self.fill(declaration, place, **values))
+        early.append(self.fill(setup, place, **values))
+        return self.fill(call, place, **values)
+
+    # Loops and stretches
+
+    def body(self, early):
+        lines = []
+        for _ in range(self.dice.pick([0, 0, 1, 1, 1, 2])):
+            lines.append(self.write(early))
+        if self.dice.chance(0.15):
+            lines.append(self.dice.pick(['say("turn", s);', "if (s % 11u == 5u) break;", "if (s % 7u == 2u) continue;",
+                                         "if (s == 12345u) return s;", "if (s % 13u == 4u) throw std::logic_error(\"left\");"]))
+        return lines
+
+    def act(self):
+        """One loop or stretch."""
+        early = []
+        asked, condition = self.question(early)
+        shape = self.dice.pick([self.counting, self.asking_loop, self.while_loop, self.do_loop, self.range_loop,
+                                self.nested, self.stretch, self.stretch, self.filling])
+        lines = shape(asked, condition, early)
+        # What is prepared may stand far before, or inside the loop's block.
+        self.lines += [line for line in early if line.strip()] + lines
+
+    def guarded(self, asked, condition):
+        if not condition:
+            return asked
+        return self.dice.pick([f"({condition} ? {asked} : 0u)", f"unsigned({condition} && {asked} > 9u)"])
+
+    def turn(self, asked, condition):
+        return self.dice.pick([f"s = mix(s, {asked});", f"s += {asked};", f"s ^= {asked} + i;"]
+                              if not condition else
+                              [f"s = mix(s, {self.guarded(asked, condition)});", f"if ({condition}) s += {asked};"])
+
+    def block(self, head, lines, tail="}"):
+        return [head + " {"] + ["  " + line for line in lines] + [tail]
+
+    def shuffled(self, turn, body):
+        return [turn] + body if self.dice.chance(0.6) else body + [turn]
+
+    def counting(self, asked, condition, early):
+        bound = self.dice.pick(["n", "n", "3u", "n + 1u"])
+        lines = self.shuffled(self.turn(asked, condition), self.body(early))
+        if condition and self.dice.chance(0.5):
+            lines = self.shuffled(f"s += {asked};", [])
+            return self.block(f"for (unsigned i = 0; i < (({condition}) ? {bound} : 0u); ++i)", lines)
+        return self.block(f"for (unsigned i = 0; i < {bound}; ++i)", lines)
+
+    def asking_loop(self, asked, condition, early):
+        asked = self.guarded(asked, condition)
+        return self.block(f"for (unsigned i = 0; i < {asked} % 5u && i < 6u; ++i)", ["s = mix(s, i);"] + self.body(early))
+
+    def while_loop(self, asked, condition, early):
+        head = f"while (left > 0u && {condition})" if condition else "while (left > 0u)"
+        turn = self.turn(asked, None) if condition else self.turn(asked, condition)
+        lines = ["--left;"] + self.shuffled(turn.replace(" + i", ""), self.body(early))
+        return ["{ unsigned left = n;"] + self.block(head, lines) + ["}"]
+
+    def do_loop(self, asked, condition, early):
+        asked = self.guarded(asked, condition)
+        lines = ["++left;"] + self.body(early)
+        return ["{ unsigned left = 0;"] + self.block("do", lines, f"}} while (left < {asked} % 4u && left < 5u);") + ["}"]
+
+    def range_loop(self, asked, condition, early):
+        sequences = [p for p in self.places if p.type.sequence]
+        over = self.dice.pick(sequences) if sequences and self.dice.chance(0.5) else None
+        over = f"({over.type.cpp}({over.text}))" if over and self.dice.chance(0.7) else over.text if over else "std::vector<int>{1, 4, 2}"
+        turn = self.turn(asked, condition).replace(" + i", "")
+        return self.block(f"for (const auto &each : {over})", ["s += digest(each);"] + self.shuffled(turn, self.body(early)))
+
+    def nested(self, asked, condition, early):
+        turn = self.turn(asked, condition)
+        inner = self.block("for (unsigned i = 0; i < 2u; ++i)", self.shuffled(turn, self.body(early)))
+        outer = inner + [line for line in self.body(early) if self.dice.chance(0.5)]
+        return self.block("for (unsigned j = 0; j < n; ++j)", outer)
+
+    def stretch(self, asked, condition, early):
+        asked = self.guarded(asked, condition)
+        between = self.body(early)[:1]
+        between = [line for line in between if "break;" not in line and "continue;" not in line]
+        return self.dice.pick([
+            [f"if ({asked} > 9u) {{"] + between + [f"  s += {asked};", "}"],
+            [f"s = mix(s, {asked});"] + between + [f"s = mix(s, {asked});"],
+            [f"s = mix({asked}, {asked});"] + between,
+            ["if (n > 1u) {", f"  s += {asked};"] + between + [f"  s += {asked};", "}", f"s += {asked};"],
+            [f"s += {asked} % 2u == 0u ? {asked} : 3u;"] + between,
+            ["try {", f"  s += {asked};"] + between + [f"  s += {asked};", "} catch (const std::exception &) { s += 9u; }"],
+            [f"for (unsigned i = 0; i < n; ++i) {{ s += {asked};"] + between + [f"  if ({asked} > 5u) s += {asked}; }}"],
+            [f"if ({asked} > 4u && {asked} < 900u)", "  s += 2u;"] + between + [f"s += {asked};"],
+        ])
+
+    def filling(self, asked, condition, early):
+        asked = self.guarded(asked, condition)
+        made = self.dice.name()
+        element, value = self.dice.pick([("unsigned", asked), ("std::string", f"std::to_string({asked})"),
+                                         ("std::pair<unsigned, int>", f"std::make_pair({asked}, 1)")])
+        head = self.dice.pick(["for (unsigned i = 0; i < n; ++i)", "for (int i = 0; i < int(n); ++i)", "for (unsigned i = 0; i < 5u; ++i)",
+                               f"for (const auto &each : {self.program.of_type(types.INTS).text})"])
+        lines = self.shuffled(f"{made}.{self.dice.pick(['push_back', 'emplace_back'])}({value});", self.body(early))
+        after = [f"for (const auto &each : {made}) s = mix(s, digest(each));", f"s += unsigned({made}.size());"]
+        return ["{", f"std::vector<{element}> {made};"] + self.block(head, lines) + after + ["}"]
+
+    # The whole
+
+    def text(self):
+        for _ in range(self.dice.pick([1, 1, 2])):
+            self.act()
+        place = self.dice.pick(["function", "function", "function", "method", "lambda", "template", "constructor"])
+        list_ = ", ".join([f"{p.type.cpp} &{p.text}" for p in self.parameters] + ["unsigned n"])
+        body = ["unsigned s = n;"] + self.lines + ["return s;"]
+        return getattr(self, "as_" + place)(list_, ["  " + line for line in body])
+
+    def as_function(self, list_, body):
+        return [f"static unsigned {self.name}({list_}) {{", *body, "}"]
+
+    def as_method(self, list_, body):
+        return [f"struct {self.name}_t {{", "  unsigned kept = 3u;", f"  unsigned run({list_}) {{", *body, "  }", "};",
+                f"template <class... U> static unsigned {self.name}(U &&...a) {{",
+                f"  return {self.name}_t().run(std::forward<U>(a)...);", "}"]
+
+    def as_lambda(self, list_, body):
+        return [f"static const auto {self.name} = []({list_}) {{", *body, "};"]
+
+    def as_template(self, list_, body):
+        return [f"template <unsigned Turns> static unsigned {self.name}_t({list_}) {{", *body, "}",
+                f"template <class... U> static unsigned {self.name}(U &&...a) {{",
+                f"  return {self.name}_t<2u>(std::forward<U>(a)...) + {self.name}_t<3u>(std::forward<U>(a)...);", "}"]
+
+    def as_constructor(self, list_, body):
+        body = [line.replace("return s;", "{ result = s; return; }") if line.strip() in ("return s;", "if (s == 12345u) return s;")
+                else line for line in body]
+        return [f"struct {self.name}_t {{", "  unsigned result = 0u;", f"  {self.name}_t({list_}) {{", *body, "  }", "};",
+                f"template <class... U> static unsigned {self.name}(U &&...a) {{",
+                f"  return {self.name}_t(std::forward<U>(a)...).result;", "}"]
