@@ -38,6 +38,8 @@ static void makeReal(FunctionFindings &Findings) {
       makeReal(E.File);
     for (Edit &E : Cause.AuditEdits)
       makeReal(E.File);
+    for (AuditSite &Site : Cause.AuditSites)
+      makeReal(Site.Where.File);
   }
   for (Refused &Refusal : Findings.Refusals) {
     makeReal(Refusal.Where.File);

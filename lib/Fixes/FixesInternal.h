@@ -146,6 +146,36 @@ bool isWorthKeeping(const Subject &On, const clang::CallExpr &Call);
 /// Whether the whole function is out of reach: a coroutine, or constexpr.
 Answer functionCanBeEdited(const Subject &On);
 
+//===----------------------------------------------------------------------===//
+// Audits: the old code runs on, and the claim is checked (Audit.cpp)
+//
+// An audit calls the functions of runtime/clang-heal-audit.h, each with the
+// site that it checks as its template argument:
+//   ::clang_heal_audit::same<SITE>(KEPT, EVALUATED)   in place of EVALUATED
+//   ::clang_heal_audit::equal<SITE>(EXPECTED, SEEN);  a statement
+//===----------------------------------------------------------------------===//
+
+/// One more site of the audit of \p Cause, at \p At: what to write between the
+/// angle brackets.
+std::string auditSite(const Subject &On, const clang::Stmt &At, RootCause &Cause);
+
+/// \p Name made free: two audits share a function, two repairs never do.
+std::string auditName(StringRef Name);
+
+/// `::clang_heal_audit::same<SITE>(Kept, call)`: \p Call is evaluated as it
+/// was, and compared with \p Kept.
+std::string auditedCall(const Subject &On, const clang::CallExpr &Call,
+                        StringRef Kept, RootCause &Cause);
+
+/// The audit of a repair that evaluates \p Calls once: the edits of \p Cause,
+/// but what they put in place of a call is compared with the call. \p Names:
+/// the variables that the edits declare.
+void auditCalls(const Subject &On, ArrayRef<const clang::CallExpr *> Calls,
+                ArrayRef<std::string> Names, RootCause &Cause);
+
+/// Puts \p Line after \p S, a statement in a block, indented as it is.
+Edit insertAfter(const Subject &On, const clang::Stmt &S, StringRef Line);
+
 } // namespace heal
 
 #endif

@@ -211,6 +211,7 @@ void hoist(const Subject &On, ArrayRef<const CallExpr *> Alike, const Stmt &Loop
       On.insertBefore(Loop, declarationFor(On, First, Name)));
   for (const CallExpr *Call : Alike)
     Cause.Edits.push_back(On.replace(*Call, Name));
+  auditCalls(On, Alike, {Name}, Cause);
   Answer.Causes.push_back(std::move(Cause));
 }
 

@@ -153,6 +153,9 @@ void merge(const Subject &On, const Repetition &Found, const Obligations &Proof,
   Cause.Edits.push_back(On.replace(First, Name));
   for (const CallExpr *Other : Found.Others)
     Cause.Edits.push_back(On.replace(*Other, Name));
+  std::vector<const CallExpr *> Calls = Found.Others;
+  Calls.push_back(&First);
+  auditCalls(On, Calls, {Name}, Cause);
   Answer.Causes.push_back(std::move(Cause));
 }
 

@@ -323,6 +323,20 @@ std::string reserveLine(const VarDecl &Vector, const Count &Turns) {
   return Name + ".reserve(" + Turns.Text + ");";
 }
 
+/// The claim: after the loop the vector holds as many elements as were
+/// reserved for.
+void audit(const Subject &On, const Stmt &Loop, const Stmt &Append,
+           const VarDecl &Vector, const Count &Turns, RootCause &Cause) {
+  std::string Name = Vector.getNameAsString(), Counted = auditName("turns");
+  Cause.AuditEdits.push_back(On.insertBefore(
+      Loop, "const auto " + Counted + " = " + Turns.Text + ";"));
+  Cause.AuditEdits.push_back(insertAfter(
+      On, Loop,
+      "::clang_heal_audit::equal<" + auditSite(On, Append, Cause) +
+          ">(static_cast<decltype(" + Name + ".size())>(" + Counted +
+          " > 0 ? " + Counted + " : 0), " + Name + ".size());"));
+}
+
 void examine(const Subject &On, const Stmt &Loop, const Stmt &Append,
              const VarDecl &Vector, Findings &Answer) {
   std::optional<Count> Turns = countOf(On, Loop);
@@ -351,6 +365,7 @@ void examine(const Subject &On, const Stmt &Loop, const Stmt &Append,
                                     "before the loop",
                                 {});
   Cause.Edits.push_back(On.insertBefore(Loop, reserveLine(Vector, *Turns)));
+  audit(On, Loop, Append, Vector, *Turns, Cause);
   Answer.Causes.push_back(std::move(Cause));
 }
 

@@ -69,6 +69,17 @@ struct Assumption {
   }
 };
 
+/// A place at which an audited program checks what a repair claims.
+struct AuditSite {
+  Place Where;
+  std::string Expression; ///< The source text that is evaluated there.
+
+  template <typename V> static void fields(V &&Visit, auto &Self) {
+    Visit("where", Self.Where);
+    Visit("expression", Self.Expression);
+  }
+};
+
 /// A defect that can be repaired.
 struct RootCause {
   std::string Kind; ///< Id of the fix kind, `hoist-invariant-call`.
@@ -84,8 +95,12 @@ struct RootCause {
   std::vector<Assumption> Assumptions;
   std::vector<Edit> Edits; ///< The repair, not yet formatted.
   std::vector<std::string> Includes; ///< Headers the repair needs: `<vector>`.
-  /// The same place rewritten to assert the proof's claim at run time.
+  /// The same place rewritten so that the program does what it did, and checks
+  /// the proof's claim at run time; see runtime/clang-heal-audit.h. In the text
+  /// `CLANG_HEAL_SITE_2` stands for number 2 of AuditSites and `CLANG_HEAL_ID`
+  /// for the fix's id, of which free names are made.
   std::vector<Edit> AuditEdits;
+  std::vector<AuditSite> AuditSites;
 
   template <typename V> static void fields(V &&Visit, auto &Self) {
     Visit("kind", Self.Kind);
@@ -101,6 +116,7 @@ struct RootCause {
     Visit("edits", Self.Edits);
     Visit("includes", Self.Includes);
     Visit("auditEdits", Self.AuditEdits);
+    Visit("auditSites", Self.AuditSites);
   }
 };
 

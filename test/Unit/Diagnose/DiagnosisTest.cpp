@@ -21,6 +21,7 @@ RootCause cause() {
   Result.Edits = {{"/p/a.cpp", 12, 4, "text"}};
   Result.Includes = {"<vector>"};
   Result.AuditEdits = {{"/p/a.cpp", 12, 0, "assert"}};
+  Result.AuditSites = {{place(12), "count(items)"}};
   return Result;
 }
 
@@ -53,6 +54,7 @@ TEST(Diagnosis, PartsSurviveJson) {
   expectRoundTrip(cause().Proof.front());
   expectRoundTrip(cause().Assumptions.front());
   expectRoundTrip(cause().Edits.front());
+  expectRoundTrip(cause().AuditSites.front());
   expectRoundTrip(Context{"void f()", {"main"}, {"shop::Order"}});
   Callee Called{"shop::count", "/p/a.cpp", true, true, "pure"};
   expectRoundTrip(Called);
