@@ -62,6 +62,10 @@ public:
   /// A name for what \p Call returns, in the style of the names around it,
   /// that nothing in the function or its class has yet.
   std::string nameFor(const clang::CallExpr &Call) const;
+  /// The same with \p Prefix as its first word, and not among \p Taken:
+  /// `pendingTotal`.
+  std::string nameFor(const clang::CallExpr &Call, StringRef Prefix,
+                      llvm::ArrayRef<std::string> Taken) const;
 
 private:
   std::string inStyle(llvm::ArrayRef<std::string> Words) const;
@@ -129,10 +133,19 @@ bool isSameCall(const Subject &On, const clang::CallExpr &A,
 std::string declarationFor(const Subject &On, const clang::CallExpr &Call,
                            StringRef Name);
 
+/// What \p Whole may evaluate before \p S, a part of it; nullopt: \p S may not
+/// be evaluated when \p Whole is, or is no part of it.
+std::optional<std::vector<const clang::Stmt *>>
+evaluatedBefore(const Subject &On, const clang::Expr &S,
+                const clang::Stmt &Whole);
+
 /// Whether \p S is evaluated whenever \p Whole is, before anything in it that
 /// can be observed: so evaluating it just before \p Whole is the same, even if
 /// it throws or is undefined.
 Answer isFirstIn(const Subject &On, const clang::Expr &S, const clang::Stmt &Whole);
+
+/// Whether some part of \p S is a macro that tells where it stands.
+bool namesItsPlace(const clang::Stmt *S, const clang::ASTContext &Context);
 
 /// Whether somebody who reads \p Call would take it for a mere question, so
 /// that not repairing it wants a reason: it is written as such, and neither its

@@ -135,8 +135,7 @@ Obligations prove(const Subject &On, const CallExpr &First, const Stmt *Anchor,
 /// Whether \p First runs whenever \p Anchor does, so that \p First comes before
 /// everything after the anchor.
 bool alwaysRuns(const Subject &On, const CallExpr &First, const Stmt &Anchor) {
-  return isFirstIn(On, First, Anchor).Reason != "it may not be evaluated there" &&
-         isFirstIn(On, First, Anchor).Reason != "it is not evaluated there";
+  return evaluatedBefore(On, First, Anchor).has_value();
 }
 
 void merge(const Subject &On, const Repetition &Found, const Obligations &Proof,

@@ -168,6 +168,16 @@ static std::vector<std::string> resultWords(const CallExpr &Call) {
   return Words;
 }
 
+std::string Subject::nameFor(const CallExpr &Call, StringRef Prefix,
+                             ArrayRef<std::string> Taken) const {
+  std::vector<std::string> Words = resultWords(Call);
+  Words.insert(Words.begin(), Prefix.str());
+  std::string Name = inStyle(Words);
+  for (unsigned I = 2; !isFree(Name) || llvm::is_contained(Taken, Name); ++I)
+    Name = inStyle(Words) + std::to_string(I);
+  return Name;
+}
+
 std::string Subject::nameFor(const CallExpr &Call) const {
   std::vector<std::string> Words = resultWords(Call);
   if (!Words.empty() && llvm::isDigit(Words.front().front()))

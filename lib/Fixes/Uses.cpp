@@ -357,8 +357,7 @@ static Answer scalarUse(const Subject &On, const CallExpr &Call) {
                  *Parent);
 }
 
-/// Whether some part of \p S is a macro that tells where it stands.
-static bool namesItsPlace(const Stmt *S, const ASTContext &Context) {
+bool namesItsPlace(const Stmt *S, const ASTContext &Context) {
   SourceLocation Loc = S->getBeginLoc();
   if (Loc.isMacroID() && isa<Expr>(S)) {
     StringRef Name = Lexer::getImmediateMacroName(Loc, Context.getSourceManager(),
@@ -444,24 +443,29 @@ static std::optional<Cause> firstObservable(const EffectSet &Set,
   return std::nullopt;
 }
 
-Answer isFirstIn(const Subject &On, const Expr &S, const Stmt &Whole) {
-  const Stmt *Child = &S;
-  while (Child != &Whole) {
+std::optional<std::vector<const Stmt *>>
+evaluatedBefore(const Subject &On, const Expr &S, const Stmt &Whole) {
+  std::vector<const Stmt *> Result;
+  for (const Stmt *Child = &S; Child != &Whole; Child = On.parentOf(Child)) {
     const Stmt *Parent = On.parentOf(Child);
-    if (!Parent)
-      return {false, "it is not evaluated there", S.getBeginLoc()};
-    if (isConditional(*Parent, *Child))
-      return {false, "it may not be evaluated there", S.getBeginLoc()};
-    for (const Stmt *Sibling : Parent->children()) {
-      if (!Sibling || Sibling == Child ||
-          !mayRunBefore(*Parent, *Sibling, *Child))
-        continue;
-      if (std::optional<Cause> Seen =
-              firstObservable(On.Ask.of(*Sibling, On.Function), On))
-        return {false, "before it " + Seen->Text, Seen->Where};
-    }
-    Child = Parent;
+    if (!Parent || isConditional(*Parent, *Child))
+      return std::nullopt;
+    for (const Stmt *Sibling : Parent->children())
+      if (Sibling && Sibling != Child && mayRunBefore(*Parent, *Sibling, *Child))
+        Result.push_back(Sibling);
   }
+  return Result;
+}
+
+Answer isFirstIn(const Subject &On, const Expr &S, const Stmt &Whole) {
+  std::optional<std::vector<const Stmt *>> Earlier =
+      evaluatedBefore(On, S, Whole);
+  if (!Earlier)
+    return {false, "it may not be evaluated there", S.getBeginLoc()};
+  for (const Stmt *Other : *Earlier)
+    if (std::optional<Cause> Seen =
+            firstObservable(On.Ask.of(*Other, On.Function), On))
+      return {false, "before it " + Seen->Text, Seen->Where};
   return {true, "it is the first thing evaluated there that matters",
           S.getBeginLoc()};
 }
