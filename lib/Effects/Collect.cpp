@@ -8,6 +8,7 @@
 #include "EffectsInternal.h"
 #include "clang/AST/StmtVisitor.h"
 #include "clang/Lex/Lexer.h"
+#include "llvm/ADT/StringSet.h"
 
 namespace heal {
 
@@ -30,6 +31,31 @@ std::string textOf(const Stmt &S, const ASTContext &Context) {
   if (Result.size() > 60)
     Result = Result.substr(0, 57) + "...";
   return Result;
+}
+
+/// `while (true);`: the one endless loop that the language lets stand still.
+static bool isEmptyAndEndless(const Stmt &Loop, const ASTContext &Context) {
+  const Expr *Condition = nullptr;
+  const Stmt *Body = nullptr;
+  if (const auto *For = dyn_cast<ForStmt>(&Loop)) {
+    Condition = For->getCond();
+    Body = For->getBody();
+  } else if (const auto *While = dyn_cast<WhileStmt>(&Loop)) {
+    Condition = While->getCond();
+    Body = While->getBody();
+  } else if (const auto *Do = dyn_cast<DoStmt>(&Loop)) {
+    Condition = Do->getCond();
+    Body = Do->getBody();
+  } else {
+    return false;
+  }
+  const auto *Block = dyn_cast<CompoundStmt>(Body);
+  if (!isa<NullStmt>(Body) && !(Block && Block->body_empty()))
+    return false;
+  bool Turns = true;
+  return !Condition || (!Condition->isValueDependent() &&
+                        Condition->EvaluateAsBooleanCondition(Turns, Context) &&
+                        Turns);
 }
 
 namespace {
@@ -72,10 +98,8 @@ public:
     cause(Set.Varies, "it depends on the line that it stands on", *E);
   }
   void VisitDeclRefExpr(const DeclRefExpr *E) {
-    const auto *Var = dyn_cast<VarDecl>(E->getDecl());
-    if (Var && Var->getTLSKind() == VarDecl::TLS_Dynamic)
-      unknownCall("'" + Var->getNameAsString() +
-                      "' is thread-local and made at its first use", *E);
+    if (const auto *Var = dyn_cast<VarDecl>(E->getDecl()))
+      checkThreadLocal(*Var, *E);
   }
   void VisitCXXNoexceptExpr(const CXXNoexceptExpr *) {}
   void VisitRequiresExpr(const RequiresExpr *) {}
@@ -135,6 +159,8 @@ public:
     if (E->isArrow())
       dereference(*E, E->getBase());
     VisitStmt(E);
+    if (const auto *Var = dyn_cast<VarDecl>(E->getMemberDecl()))
+      checkThreadLocal(*Var, *E);
   }
 
   void VisitArraySubscriptExpr(const ArraySubscriptExpr *E) {
@@ -346,6 +372,14 @@ private:
       L = Location();
     if (Seen[&To == &Set.Writes].insert(keyOf(L)).second)
       To.push_back({std::move(L), &At});
+  }
+
+  void checkThreadLocal(const VarDecl &Var, const Stmt &At) {
+    if (Var.getTLSKind() == VarDecl::TLS_Dynamic)
+      unknownCall("'" + Var.getNameAsString() +
+                      "' is thread-local and made at its first use", At);
+    if (Var.getTLSKind() == VarDecl::TLS_Static)
+      cause(Set.Outside, "'" + Var.getNameAsString() + "' is thread-local", At);
   }
 
   void checkVolatile(const Stmt &At) {
@@ -578,6 +612,8 @@ private:
     Set.Cost = std::min(Before + 10 + (Set.Cost - Before) * 8, 1000000u);
     if (!Set.Diverges && !isKnownToEnd(S, In, Known))
       cause(Set.Diverges, "its loop is not known to end", S);
+    if (isEmptyAndEndless(S, Context))
+      cause(Set.Halts, "its loop is empty and endless", S);
   }
 
   //===--------------------------------------------------------------------===//
@@ -615,6 +651,7 @@ private:
       // try, sees: it happens at most once either way.
       cause(Set.Diverges, "it does not return", At);
       cause(Set.Throws, "it may throw", At);
+      checkHalt(Callee, At);
       return;
     }
     if (assignsPlainly(Callee, At, Object, Arguments))
@@ -665,6 +702,21 @@ private:
       Call.Arguments.push_back(std::move(L));
     }
     Set.Deferred.push_back(std::move(Call));
+  }
+
+  /// Whether \p Callee, which does not return, may do more than throw or stop
+  /// the program where it stands.
+  void checkHalt(const FunctionDecl &Callee, const Expr &At) {
+    static const llvm::StringSet<> Plain = {
+        "abort", "_Exit", "_exit", "terminate", "rethrow_exception",
+        "__assert_fail", "__assert_rtn", "__builtin_trap", "__builtin_unreachable"};
+    if (Callee.getIdentifier() && Plain.contains(Callee.getName()) &&
+        (isInLibrary(Callee) || Callee.isExternC() || Callee.getBuiltinID()))
+      return;
+    const FunctionDecl *Definition = definitionOf(Callee);
+    const EffectSet *Inside = Definition ? &Known.effectsOf(*Definition) : nullptr;
+    if (!Inside || Inside->Unknown || Inside->Halts)
+      cause(Set.Halts, "'" + Callee.getNameAsString() + "' does not return", At);
   }
 
   /// A defaulted assignment of a plain value.
@@ -724,6 +776,7 @@ private:
     };
     Through(Set.Throws, Callee.Throws);
     Through(Set.Diverges, Callee.Diverges);
+    Through(Set.Halts, Callee.Halts);
     Through(Set.Undefined, Callee.Undefined);
     Through(Set.Outside, Callee.Outside);
     Through(Set.Varies, Callee.Varies);

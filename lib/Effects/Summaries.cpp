@@ -144,6 +144,7 @@ EffectSet Effects::Summaries::summarise(const FunctionDecl &F) {
   if (Type && Type->isNothrow() && Set.Throws) {
     Set.Diverges = Cause{"it is noexcept but " + Set.Throws->Text,
                          Set.Throws->Where};
+    Set.Halts = Set.Diverges;
     Set.Throws.reset();
   }
   return Set;
@@ -179,6 +180,7 @@ void EffectSet::add(const EffectSet &Other) {
   };
   First(Throws, Other.Throws);
   First(Diverges, Other.Diverges);
+  First(Halts, Other.Halts);
   First(Undefined, Other.Undefined);
   First(Outside, Other.Outside);
   First(Varies, Other.Varies);

@@ -69,6 +69,9 @@ struct EffectSet {
   std::vector<Access> Reads, Writes;
   std::optional<Cause> Throws;     ///< Leaves by an exception.
   std::optional<Cause> Diverges;   ///< Does not return.
+  std::optional<Cause> Halts;      ///< Does not return, and may: it ends the
+                                   ///< program, jumps away, or turns in an
+                                   ///< empty endless loop.
   std::optional<Cause> Undefined;  ///< Defined only under some condition: an
                                    ///< index, a dereference, a division.
   std::optional<Cause> Outside;    ///< I/O, volatile, thread-local, errno.
