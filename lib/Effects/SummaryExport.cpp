@@ -67,6 +67,7 @@ private:
     To.Writes = exported(Set.Writes);
     To.Throws = exported(Set.Throws);
     To.Diverges = exported(Set.Diverges);
+    To.Halts = exported(Set.Halts);
     To.Undefined = exported(Set.Undefined);
     To.Outside = exported(Set.Outside);
     To.Varies = exported(Set.Varies);

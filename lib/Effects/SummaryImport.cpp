@@ -172,6 +172,7 @@ SummaryImporter::import(const FunctionSummary &Of, const FunctionDecl &F) {
   Set.Writes = In.accesses(Of.Writes);
   Set.Throws = In.cause(Of.Throws);
   Set.Diverges = In.cause(Of.Diverges);
+  Set.Halts = In.cause(Of.Halts);
   Set.Undefined = In.cause(Of.Undefined);
   Set.Outside = In.cause(Of.Outside);
   Set.Varies = In.cause(Of.Varies);

@@ -70,7 +70,7 @@ SummaryLocation translated(const SummaryLocation &InCallee,
 using CausePointer = std::optional<std::string> FunctionSummary::*;
 constexpr CausePointer Causes[] = {
     &FunctionSummary::Throws,       &FunctionSummary::Diverges,
-    &FunctionSummary::Undefined,    &FunctionSummary::Outside,
+    &FunctionSummary::Halts,        &FunctionSummary::Undefined,    &FunctionSummary::Outside,
     &FunctionSummary::Varies,       &FunctionSummary::Synchronizes,
     &FunctionSummary::Unknown};
 

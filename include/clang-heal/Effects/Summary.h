@@ -110,7 +110,7 @@ struct FunctionSummary {
   std::string Usr, Name; ///< Name is qualified.
   std::vector<SummaryLocation> Reads, Writes;
   /// The effects that it has, each with what gave rise to it first.
-  std::optional<std::string> Throws, Diverges, Undefined, Outside, Varies,
+  std::optional<std::string> Throws, Diverges, Halts, Undefined, Outside, Varies,
       Synchronizes, Unknown;
   std::vector<SummaryBelief> Beliefs;
   bool Allocates = false;
@@ -130,6 +130,7 @@ struct FunctionSummary {
     Visit("writes", Self.Writes);
     Visit("throws", Self.Throws);
     Visit("diverges", Self.Diverges);
+    Visit("halts", Self.Halts);
     Visit("undefined", Self.Undefined);
     Visit("outside", Self.Outside);
     Visit("varies", Self.Varies);

@@ -214,6 +214,7 @@ TEST(Summary, SurvivesJsonBothWays) {
   F.Writes[0].Deep = true;
   F.Throws = "t";
   F.Diverges = "d";
+  F.Halts = "h";
   F.Undefined = "u";
   F.Outside = "o";
   F.Varies = "v";
