@@ -285,7 +285,8 @@ Location Resolver::locateMember(const MemberExpr *Member) const {
                     Field->getType());
   if (Field->isMutable())
     L.IsConst = false;
-  if (Field->getType().isConstQualified() && isDeeplyConst(L.Type))
+  if (Field->getType().isConstQualified() && !L.isAnything() &&
+      isDeeplyConst(L.Type))
     L.IsConst = true;
   return L;
 }

@@ -1,6 +1,7 @@
 //===- SummaryExport.cpp - From a unit's AST to plain summaries -----------===//
 #include "EffectsInternal.h"
 #include "clang-heal/Effects/SummaryStore.h"
+#include "clang/AST/Mangle.h"
 #include "clang/AST/RecursiveASTVisitor.h"
 #include "clang/Basic/SourceManager.h"
 #include "llvm/Support/Path.h"
@@ -42,7 +43,8 @@ namespace {
 /// Writes summaries of the functions of one unit.
 class Exporter {
 public:
-  explicit Exporter(ASTContext &Context) : Context(Context), Known(Context) {
+  explicit Exporter(ASTContext &Context)
+      : Context(Context), Symbols(Context), Known(Context) {
     Known.summariseForOthers();
   }
 
@@ -51,6 +53,9 @@ public:
     FunctionSummary Result;
     Result.Usr = usrOf(Definition);
     Result.Name = Definition.getQualifiedNameAsString();
+    if (!isa<CXXConstructorDecl, CXXDestructorDecl>(Definition))
+      Result.Symbol = Symbols.getName(&Definition);
+    placeOf(Definition, Result);
     take(Known.effectsOf(Definition), Result);
     take(Known.escapesOf(Definition), Result);
     if (std::optional<Location> Returned = Known.returnOf(Definition))
@@ -61,6 +66,15 @@ public:
 private:
   /// Past so many different accesses a function counts as accessing anything.
   static constexpr size_t MaxAccesses = 200;
+
+  void placeOf(const FunctionDecl &Definition, FunctionSummary &To) const {
+    const SourceManager &SM = Context.getSourceManager();
+    SourceLocation Loc = SM.getExpansionLoc(Definition.getLocation());
+    llvm::SmallString<256> Path(SM.getFilename(Loc));
+    SM.getFileManager().makeAbsolutePath(Path);
+    To.File = Path.str().str();
+    To.Line = SM.getExpansionLineNumber(Loc);
+  }
 
   void take(const EffectSet &Set, FunctionSummary &To) const {
     To.Reads = exported(Set.Reads);
@@ -184,6 +198,7 @@ private:
   }
 
   ASTContext &Context;
+  ASTNameGenerator Symbols;
   Effects::Summaries Known;
   const FunctionDecl *F = nullptr;
 };

@@ -162,6 +162,8 @@ void joinDefinition(FunctionSummary &A, FunctionSummary B) {
   A.CapturesThis |= B.CapturesThis;
   for (SummaryHandover &Each : B.Handovers)
     insert(std::move(Each), A.Handovers);
+  if (A.Symbol.empty())
+    A.Symbol = std::move(B.Symbol);
   if (A.Returns != B.Returns)
     A.Returns.reset();
 }

@@ -25,8 +25,9 @@ static std::string flagsOf(const TranslationUnit &Unit) {
 }
 
 SummaryStore::SummaryStore(World &Outside, const Project &Sources,
-                           std::string Folder)
-    : Outside(Outside), Sources(Sources), Folder(std::move(Folder)) {}
+                           std::string Folder, Missing IfMissing)
+    : Outside(Outside), Sources(Sources), Folder(std::move(Folder)),
+      IfMissing(IfMissing) {}
 SummaryStore::~SummaryStore() = default;
 
 //===----------------------------------------------------------------------===//
@@ -130,7 +131,7 @@ const UnitSummaries *SummaryStore::summariesOf(const TranslationUnit &Unit) {
   if (IsNew) {
     Slot = read(Unit);
     Kept += Slot.has_value();
-    if (!Slot)
+    if (!Slot && IfMissing == Missing::Make)
       Slot = make(Unit);
     if (Slot)
       for (const FunctionSummary &Each : Slot->Functions)

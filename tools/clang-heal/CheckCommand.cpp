@@ -196,7 +196,7 @@ static Expected<std::unique_ptr<Selection>> open(World &Outside) {
   }
   auto Result = std::make_unique<Selection>(
       Outside, std::move(*Sources), std::move(Sites), std::move(Files),
-      std::move(Ids), summaryFolder(Outside));
+      std::move(Ids), summaryFolder(Outside), Missing::Leave);
   if (Error Err = Result->believeConfiguration(Outside))
     return std::move(Err);
   return Result;

@@ -16,9 +16,10 @@ namespace cl = llvm::cl;
 
 Selection::Selection(World &Outside, Project Project, std::vector<Site> Named,
                      std::vector<std::string> FilesNamed,
-                     std::vector<std::string> Kinds, std::string SummaryFolder)
+                     std::vector<std::string> Kinds, std::string SummaryFolder,
+                     Missing IfMissing)
     : Sources(std::move(Project)),
-      Summaries(Outside, Sources, std::move(SummaryFolder)),
+      Summaries(Outside, Sources, std::move(SummaryFolder), IfMissing),
       Sites(std::move(Named)), Files(std::move(FilesNamed)) {
   for (std::string &File : Files)
     File = realPath(File);

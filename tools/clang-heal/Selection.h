@@ -22,7 +22,7 @@ class Selection {
 public:
   Selection(World &Outside, Project Project, std::vector<Site> Sites,
             std::vector<std::string> Files, std::vector<std::string> Kinds,
-            std::string SummaryFolder);
+            std::string SummaryFolder, Missing IfMissing = Missing::Make);
   Selection(const Selection &) = delete;
 
   const Project &sources() const { return Sources; }

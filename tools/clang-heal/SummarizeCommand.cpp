@@ -19,6 +19,10 @@ cl::SubCommand SummarizeSub(
 static cl::opt<std::string>
     Shard("shard", cl::desc("Every Nth unit, beginning with the Ith"),
           cl::value_desc("I/N"), cl::init("1/1"), cl::sub(SummarizeSub));
+static cl::opt<bool> Functions(
+    "functions",
+    cl::desc("Print what each function does, linked with all that it calls"),
+    cl::sub(SummarizeSub));
 static SummariesOption Summaries(SummarizeSub);
 static FormatOption Format(SummarizeSub);
 static ProjectOption Sources(SummarizeSub);
@@ -121,6 +125,19 @@ static std::string textOf(ArrayRef<SummarizedUnit> Units) {
   return printable(Text);
 }
 
+/// What the functions of \p Units do, as JSON Lines.
+static std::string functionsOf(SummaryStore &Store,
+                               ArrayRef<const TranslationUnit *> Units) {
+  std::string Text;
+  for (const TranslationUnit *Unit : Units)
+    if (const UnitSummaries *Made = Store.summariesOf(*Unit))
+      for (const FunctionSummary &Each : Made->Functions)
+        if (const FunctionSummary *Linked =
+                Store.find(Each.Usr, Each.Name, /*IsForeign=*/false))
+          Text += jsonLine(*Linked);
+  return Text;
+}
+
 int runSummarize(World &Outside) {
   Expected<Share> Mine = shareOf(Shard);
   if (!Mine)
@@ -141,7 +158,9 @@ int runSummarize(World &Outside) {
     }
   }
   std::string Text;
-  if (Format.isText())
+  if (Functions)
+    Text = functionsOf(Store, *Units);
+  else if (Format.isText())
     Text = textOf(Done);
   else
     for (const SummarizedUnit &Each : Done)

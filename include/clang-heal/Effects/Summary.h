@@ -107,7 +107,12 @@ struct SummaryBelief {
 
 /// EffectSet and Escapes of one function, without an AST.
 struct FunctionSummary {
+  static constexpr llvm::StringLiteral Schema = "clang-heal/function-summary";
   std::string Usr, Name; ///< Name is qualified.
+  std::string Symbol;    ///< Mangled; empty for constructors and destructors,
+                         ///< which have several.
+  std::string File;      ///< Of the definition, absolute.
+  unsigned Line = 0;
   std::vector<SummaryLocation> Reads, Writes;
   /// The effects that it has, each with what gave rise to it first.
   std::optional<std::string> Throws, Diverges, Halts, Undefined, Outside, Varies,
@@ -126,6 +131,9 @@ struct FunctionSummary {
   template <typename V> static void fields(V &&Visit, auto &Self) {
     Visit("usr", Self.Usr);
     Visit("name", Self.Name);
+    Visit("symbol", Self.Symbol);
+    Visit("file", Self.File);
+    Visit("line", Self.Line);
     Visit("reads", Self.Reads);
     Visit("writes", Self.Writes);
     Visit("throws", Self.Throws);

@@ -61,11 +61,19 @@ private:
 /// `$XDG_CACHE_HOME` or `~/.cache`; empty: there is no such place.
 std::string summaryFolder(World &Outside);
 
+/// What a store does about a unit of which the folder holds no usable
+/// summaries.
+enum class Missing {
+  Make, ///< Parses it.
+  Leave ///< Goes without: its functions are unknown. For those in a hurry.
+};
+
 /// Answers from the units of a project. Not thread-safe.
 class SummaryStore : public OtherUnits {
 public:
   /// Both outlive this. \p Folder is where summaries are kept; empty: nowhere.
-  SummaryStore(World &Outside, const Project &Sources, std::string Folder);
+  SummaryStore(World &Outside, const Project &Sources, std::string Folder,
+               Missing IfMissing = Missing::Make);
   ~SummaryStore() override;
 
   const FunctionSummary *find(StringRef Usr, StringRef Name,
@@ -94,6 +102,7 @@ private:
   World &Outside;
   const Project &Sources;
   std::string Folder;
+  Missing IfMissing;
   std::unique_ptr<DefinitionSearch> Search; ///< Made when it is needed.
   SummaryLinker Linker;
   llvm::StringMap<DeclaredEffect> Believed; ///< By qualified name.

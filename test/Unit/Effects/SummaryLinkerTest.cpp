@@ -208,6 +208,9 @@ TEST(SummaryLinker, FollowsALongChain) {
 
 TEST(Summary, SurvivesJsonBothWays) {
   FunctionSummary F = function("f");
+  F.Symbol = "_Z1fv";
+  F.File = "/a.cpp";
+  F.Line = 3;
   F.Reads = {field(parameter(1), "x"), global("g")};
   F.Reads[0].IsConst = true;
   F.Writes = {rooted(Location::Unknown, "")};
