@@ -11,7 +11,7 @@ using clang::QualType;
 bool isInLibrary(const clang::Decl &D) {
   for (const clang::DeclContext *DC = D.getDeclContext(); DC; DC = DC->getParent())
     if (const auto *Namespace = llvm::dyn_cast<clang::NamespaceDecl>(DC))
-      if (Namespace->getParent()->isTranslationUnit())
+      if (Namespace->getParent()->getRedeclContext()->isTranslationUnit())
         return Namespace->getName() == "std" || Namespace->getName() == "__gnu_cxx";
   return false;
 }
@@ -390,7 +390,7 @@ static bool isMeant(const Row &Row, const clang::FunctionDecl &Callee) {
   while (DC->isInlineNamespace())
     DC = DC->getParent();
   const auto *Namespace = llvm::dyn_cast<clang::NamespaceDecl>(DC);
-  if (!Namespace || !Namespace->getParent()->isTranslationUnit())
+  if (!Namespace || !Namespace->getParent()->getRedeclContext()->isTranslationUnit())
     return Callee.isOverloadedOperator(); // Of a library class, as its friend.
   bool OneArgument = Row.Name == "move" || Row.Name == "forward" ||
                      Row.Name == "as_const" || Row.Name == "get";
