@@ -334,7 +334,8 @@ public:
 private:
   std::string text(const Stmt &S) const { return textOf(S, Context); }
   bool isConstant(const Expr &E) const {
-    return !E.isValueDependent() && E.isEvaluatable(Context);
+    return !E.isValueDependent() && !isSurelyNoConstant(E) &&
+           E.isEvaluatable(Context);
   }
 
   /// \p Text is a string, or a function that makes one when it is needed.

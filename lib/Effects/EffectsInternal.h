@@ -241,6 +241,11 @@ bool isKnownToEnd(const clang::Stmt &Loop, const clang::FunctionDecl &In,
 /// ranges of its operands' types and constants (Ranges.cpp).
 bool mayOverflow(const clang::BinaryOperator &E, const clang::ASTContext &Context);
 
+/// Whether a look at its operands tells that \p Code is no constant. Clang's
+/// own answer walks a whole sum, so asking it at each plus takes for ever
+/// (Ranges.cpp).
+bool isSurelyNoConstant(const clang::Expr &Code);
+
 /// The definition of \p F that a summary can be made from; null: none.
 const clang::FunctionDecl *definitionOf(const clang::FunctionDecl &F);
 /// The one function that the call can reach; null: a function pointer or a

@@ -78,7 +78,8 @@ std::optional<Range> rangeOf(const Expr *E, const ASTContext &Context,
   if (Depth > 16 || E->isValueDependent())
     return std::nullopt;
   Expr::EvalResult Value;
-  if (E->getType()->isIntegralOrEnumerationType() && E->EvaluateAsInt(Value, Context)) {
+  if (E->getType()->isIntegralOrEnumerationType() &&
+      !isSurelyNoConstant(*E) && E->EvaluateAsInt(Value, Context)) {
     std::optional<int64_t> Known = Value.Val.getInt().tryExtValue();
     if (Value.Val.getInt().isUnsigned() && Value.Val.getInt().getActiveBits() > 62)
       Known.reset();
@@ -99,6 +100,22 @@ std::optional<Range> rangeOf(const Expr *E, const ASTContext &Context,
 }
 
 } // namespace
+
+bool isSurelyNoConstant(const Expr &Code) {
+  const Expr *E = Code.IgnoreParenImpCasts();
+  while (const auto *Op = dyn_cast<BinaryOperator>(E)) {
+    if (Op->isLogicalOp() || Op->isCommaOp() || Op->isAssignmentOp())
+      return false;
+    if (isSurelyNoConstant(*Op->getRHS()))
+      return true;
+    E = Op->getLHS()->IgnoreParenImpCasts();
+  }
+  if (const auto *Ref = dyn_cast<DeclRefExpr>(E))
+    return isa<ParmVarDecl>(Ref->getDecl());
+  const auto *Call = dyn_cast<CallExpr>(E);
+  const FunctionDecl *Callee = Call ? Call->getDirectCallee() : nullptr;
+  return Callee && !Callee->isConstexpr() && !Callee->getBuiltinID();
+}
 
 bool mayOverflow(const BinaryOperator &E, const ASTContext &Context) {
   BinaryOperatorKind Op = E.getOpcode();

@@ -146,6 +146,9 @@ Answer isFirstIn(const Subject &On, const clang::Expr &S, const clang::Stmt &Who
 
 /// Whether some part of \p S is a macro that tells where it stands.
 bool namesItsPlace(const clang::Stmt *S, const clang::ASTContext &Context);
+/// Whether \p S is evaluated whenever \p Whole, which it is in, is run.
+bool runsWheneverDoes(const Subject &On, const clang::Expr &S,
+                      const clang::Stmt &Whole);
 
 /// Whether somebody who reads \p Call would take it for a mere question, so
 /// that not repairing it wants a reason: it is written as such, and neither its

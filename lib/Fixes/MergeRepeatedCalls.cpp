@@ -104,8 +104,31 @@ struct Repetition {
   std::vector<const CallExpr *> Others;
 };
 
+/// Whether nothing that a call reads is written from a statement to a later one;
+/// asked once for all calls in that one.
+class Kept {
+public:
+  Kept(const Subject &On, const CallExpr &First, const Stmt *Anchor)
+      : On(On), First(First), Anchor(Anchor) {}
+  const Answer &until(const Stmt *Statement) {
+    if (std::exchange(Last, Statement) != Statement)
+      Known = On.Ask.keepsItsValue(
+          First, stretch(On.parentOf(Anchor), Anchor, Last), On.Function);
+    return Known;
+  }
+  /// What is written once stays written for all that come later.
+  bool isLost() const { return Last && !Known; }
+
+private:
+  const Subject &On;
+  const CallExpr &First;
+  const Stmt *Anchor, *Last = nullptr;
+  Answer Known;
+};
+
+/// \p In: the statement of the anchor's block that \p Other is in.
 Obligations prove(const Subject &On, const CallExpr &First, const Stmt *Anchor,
-                  const CallExpr &Other) {
+                  const CallExpr &Other, const Stmt *In, Kept &Value) {
   Obligations Proof(On, Id, First);
   Proof.require("the function can be edited",
                 [&] { return functionCanBeEdited(On); });
@@ -115,12 +138,8 @@ Obligations prove(const Subject &On, const CallExpr &First, const Stmt *Anchor,
                 [&] { return On.canDeclareBefore(Anchor, Other); });
   Proof.require("no variable holds it yet",
                 [&] { return isNotKeptAlready(On, First); });
-  Proof.require("nothing that it reads is written between the two calls", [&] {
-    const Stmt *Block = On.parentOf(Anchor);
-    const Stmt *Last = statementIn(On, Block, &Other);
-    return On.Ask.keepsItsValue(First, stretch(Block, Anchor, Last),
-                                On.Function);
-  });
+  Proof.require("nothing that it reads is written between the two calls",
+                [&] { return Value.until(In); });
   Proof.require("it may be evaluated before the statement of the first call",
                 [&] { return mayRunEarlier(On, First, *Anchor); });
   Proof.require("its result can be kept until the second call",
@@ -130,12 +149,6 @@ Obligations prove(const Subject &On, const CallExpr &First, const Stmt *Anchor,
   Proof.require("its second result is used as before",
                 [&] { return useIsUnchanged(On, Other); });
   return Proof;
-}
-
-/// Whether \p First runs whenever \p Anchor does, so that \p First comes before
-/// everything after the anchor.
-bool alwaysRuns(const Subject &On, const CallExpr &First, const Stmt &Anchor) {
-  return evaluatedBefore(On, First, Anchor).has_value();
 }
 
 void merge(const Subject &On, const Repetition &Found, const Obligations &Proof,
@@ -166,29 +179,44 @@ bool overlaps(const Subject &On, const CallExpr *Call,
   return false;
 }
 
+/// What fails for \p First itself fails for whatever repeats it.
+bool isHopeless(const Subject &On, const CallExpr &First, const Stmt &Anchor) {
+  return !functionCanBeEdited(On) || !On.Ask.isPure(First, On.Function) ||
+         !isNotKeptAlready(On, First) || !mayRunEarlier(On, First, Anchor) ||
+         !resultCanBeKept(On, First) || !useIsUnchanged(On, First);
+}
+
 /// Tries \p First with the calls after it that are written alike.
 void examine(const Subject &On, const CallExpr &First,
              ArrayRef<const CallExpr *> Later,
              llvm::DenseSet<const Stmt *> &Done, Findings &Answer) {
   const Stmt *Anchor = On.anchorOf(&First);
   const Stmt *Block = Anchor ? On.parentOf(Anchor) : nullptr;
-  if (!Anchor || !alwaysRuns(On, First, *Anchor))
+  // Only then does it come before everything after the anchor.
+  if (!Anchor || !runsWheneverDoes(On, First, *Anchor))
     return;
   Repetition Found{&First, Anchor, {}};
   std::optional<Obligations> Proof;
   std::optional<Refused> Refusal;
+  std::optional<bool> Hopeless;
+  Kept Value(On, First, Anchor);
   for (const CallExpr *Other : Later) {
-    if (overlaps(On, Other, Done) || !statementIn(On, Block, Other) ||
-        !isSameCall(On, First, *Other))
+    const Stmt *In = statementIn(On, Block, Other);
+    if (!In || overlaps(On, Other, Done) || !isSameCall(On, First, *Other))
       continue;
-    Obligations Attempt = prove(On, First, Anchor, *Other);
-    if (Attempt.met()) {
+    Obligations Attempt = prove(On, First, Anchor, *Other, In, Value);
+    bool IsMet = Attempt.met();
+    if (IsMet) {
       Found.Others.push_back(Other);
       if (!Proof)
         Proof.emplace(std::move(Attempt));
     } else if (!Refusal && looksPure(On, First)) {
       Refusal = Attempt.refusal();
     }
+    if (!Hopeless)
+      Hopeless = !IsMet && isHopeless(On, First, *Anchor);
+    if (*Hopeless || Value.isLost())
+      break;
   }
   if (Proof) {
     merge(On, Found, *Proof, Answer);
@@ -199,17 +227,30 @@ void examine(const Subject &On, const CallExpr &First,
   }
 }
 
+/// Hashes how \p Call is written, up to what it names.
+unsigned shapeOf(const Subject &On, const CallExpr &Call) {
+  llvm::FoldingSetNodeID Id;
+  Call.Profile(Id, On.Context, /*Canonical=*/true);
+  return Id.ComputeHash();
+}
+
 void find(const Examination &Of, Findings &Answer) {
   Subject On(Of);
   std::vector<const CallExpr *> Calls = On.calls();
-  llvm::DenseSet<const Stmt *> Done;
-  llvm::DenseSet<const Stmt *> Costly;
+  // In the order of the source, so that the later ones are at the end.
+  llvm::DenseMap<unsigned, std::vector<const CallExpr *>> Alike;
   for (const CallExpr *Call : Calls)
-    if (isWorthKeeping(On, *Call))
-      Costly.insert(Call);
-  for (size_t I = 0; I < Calls.size(); ++I)
-    if (Costly.count(Calls[I]) && !overlaps(On, Calls[I], Done))
-      examine(On, *Calls[I], ArrayRef(Calls).drop_front(I + 1), Done, Answer);
+    Alike[shapeOf(On, *Call)].push_back(Call);
+  llvm::DenseSet<const Stmt *> Done;
+  for (const CallExpr *Call : Calls) {
+    ArrayRef<const CallExpr *> Later = Alike[shapeOf(On, *Call)];
+    while (Later.front() != Call)
+      Later = Later.drop_front();
+    Later = Later.drop_front();
+    if (!Later.empty() && !overlaps(On, Call, Done) &&
+        isWorthKeeping(On, *Call))
+      examine(On, *Call, Later, Done, Answer);
+  }
 }
 
 } // namespace

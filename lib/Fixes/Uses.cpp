@@ -443,6 +443,15 @@ static std::optional<Cause> firstObservable(const EffectSet &Set,
   return std::nullopt;
 }
 
+bool runsWheneverDoes(const Subject &On, const Expr &S, const Stmt &Whole) {
+  for (const Stmt *Child = &S; Child != &Whole; Child = On.parentOf(Child)) {
+    const Stmt *Parent = On.parentOf(Child);
+    if (!Parent || isConditional(*Parent, *Child))
+      return false;
+  }
+  return true;
+}
+
 std::optional<std::vector<const Stmt *>>
 evaluatedBefore(const Subject &On, const Expr &S, const Stmt &Whole) {
   std::vector<const Stmt *> Result;
