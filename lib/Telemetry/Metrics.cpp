@@ -69,8 +69,8 @@ static void readNumbers(JsonCursor &At, std::vector<double> &To,
     return At.skip();
   At.elements([&] {
     double Value = At.number();
-    if (std::isnan(Value))
-      Wrong = "a data point with a bucket that is not a finite number";
+    if (!(std::fabs(Value) <= MaxAmount))
+      Wrong = "a data point with a bucket that is no number up to 1e18";
     else if (To.size() >= MaxBuckets)
       Wrong = "a data point of more than 10000 buckets";
     else
@@ -119,9 +119,9 @@ void RecordReader::readPoint(JsonCursor &At, PointFields &Fields) {
   HistogramPoint &Point = Fields.Point;
   auto Amount = [&] {
     double Value = At.number();
-    if (!(Value >= 0))
-      Fields.Wrong = "a data point with a number that is negative or not "
-                     "finite";
+    if (!(Value >= 0 && Value <= MaxAmount))
+      Fields.Wrong = "a data point with a number that is negative, not "
+                     "finite or over 1e18";
     return Value;
   };
   At.members([&](StringRef Member) {
@@ -168,7 +168,7 @@ void RecordReader::readExponential(StringRef Member, JsonCursor &At,
 void RecordReader::spreadExponential(PointFields &Fields) {
   HistogramPoint &Point = Fields.Point;
   if (std::abs(Fields.Scale) > 30 || std::abs(Fields.Offset) > INT32_MAX ||
-      !(Fields.Zeros >= 0)) {
+      !(Fields.Zeros >= 0 && Fields.Zeros <= MaxAmount)) {
     Fields.Wrong = "an exponential histogram with a scale, offset or zero "
                    "count out of range";
     return;
@@ -184,6 +184,8 @@ void RecordReader::spreadExponential(PointFields &Fields) {
     Point.Bounds.push_back(std::exp2((Fields.Offset + double(I) + 1) * Step));
   }
   Point.Buckets.push_back(0);
+  if (Point.Bounds.back() > MaxAmount)
+    Fields.Wrong = "an exponential histogram with a bound over 1e18";
 }
 
 /// What is wrong with a point; null: nothing.

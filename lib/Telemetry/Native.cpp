@@ -17,11 +17,13 @@ struct RecordReader::NativeFields {
 
 std::optional<double> RecordReader::readAmount(JsonCursor &At, StringRef What) {
   double Value = At.number();
-  if (Value >= 0)
+  if (Value >= 0 && Value <= MaxAmount)
     return Value;
   if (!At.hasFailed())
-    complainHere(At,
-                 "'" + What + "' must be a finite number that is not negative");
+    complainHere(At, "'" + What + "' must be a " +
+                         (Value > MaxAmount
+                              ? "smaller number"
+                              : "finite number that is not negative"));
   return std::nullopt;
 }
 
@@ -94,8 +96,10 @@ void RecordReader::readTiming(JsonCursor &At, NativeFields &To) {
       To.Unit = readName(At, Member);
   });
   // Half a timing is worse than none: its numbers belong together.
-  if (!IsGood)
+  if (!IsGood) {
     To.Avg = To.P50 = To.P95 = To.P99 = std::nullopt;
+    To.HasTiming = false; // Why has been said.
+  }
 }
 
 void RecordReader::endHandler(JsonCursor &At, NativeFields &Fields) {

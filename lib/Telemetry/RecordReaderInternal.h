@@ -11,6 +11,10 @@
 
 namespace heal {
 
+/// No time, count or share is larger; sums and products of what is smaller are
+/// finite.
+constexpr double MaxAmount = 1e18;
+
 /// The exceptions that spans below a handler's recorded, until the handler's
 /// own span ends: that one often says no more than that it failed. The newest
 /// thousand or so, found by their trace.

@@ -124,6 +124,8 @@ TEST(Native, RefusesNumbersThatAreNoAmounts) {
         testing::Contains("0.json:2: 'avg' must be a finite number that is not "
                           "negative"))
         << Bad.str();
+  EXPECT_THAT(problemsOfTiming("{\"avg\": 1e19, \"count\": 9}"),
+              testing::Contains("0.json:2: 'avg' must be a smaller number"));
   for (StringRef Bad : {"-3", "1.5", "1e30", "NaN"})
     EXPECT_THAT(
         problemsOfTiming(("{\"avg\": 3, \"count\": " + Bad + "}").str()),

@@ -496,9 +496,10 @@ TEST(Metrics, ReportPointsThatMakeNoSense) {
       ElementsAre(
           "0.json:1: a data point whose buckets do not match its bounds",
           "0.json:1: a data point with a negative bucket",
-          "0.json:1: a data point with a bucket that is not a finite number",
+          "0.json:1: a data point with a bucket that is no number up to 1e18",
           "0.json:1: a data point whose bounds do not rise",
-          "0.json:1: a data point with a number that is negative or not finite",
+          "0.json:1: a data point with a number that is negative, not finite "
+          "or over 1e18",
           "0.json:1: a data point without a count",
           HasSubstr("0.json:2: unknown unit 'parsecs' of the metric "
                     "'http.server.request.duration'")));
