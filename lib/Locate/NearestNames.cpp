@@ -19,7 +19,9 @@ static std::optional<unsigned> distance(StringRef A, StringRef B) {
   std::string FoldedA = folded(A), FoldedB = folded(B);
   if (FoldedA.empty() || FoldedB.empty())
     return std::nullopt;
-  unsigned Limit = std::max<size_t>(1, FoldedA.size() / 3);
+  // Two letters that changed places are two edits.
+  unsigned Limit =
+      FoldedA.size() < 4 ? 1 : std::max<size_t>(2, FoldedA.size() / 3);
   unsigned Distance = StringRef(FoldedA).edit_distance(
       FoldedB, /*AllowReplacements=*/true, Limit + 1);
   if (Distance <= Limit)

@@ -1,5 +1,6 @@
 //===- Parse.cpp - One translation unit, parsed ---------------------------===//
 #include "clang-heal/Locate/Project.h"
+#include "clang/Basic/DiagnosticDriver.h"
 #include "clang/Frontend/ASTUnit.h"
 #include "clang/Frontend/CompilerInstance.h"
 #include "clang/Frontend/FrontendActions.h"
@@ -60,12 +61,34 @@ std::vector<std::string> errorsOf(clang::ASTUnit &AST) {
   return Result;
 }
 
+/// Notes that the language standard is none that Clang knows. Flags that are
+/// GCC's own are passed over, but read as another language a proof would be
+/// about another program.
+class StandardWatch : public clang::DiagnosticConsumer {
+public:
+  explicit StandardWatch(std::shared_ptr<std::string> Flaw)
+      : Flaw(std::move(Flaw)) {}
+  void HandleDiagnostic(clang::DiagnosticsEngine::Level,
+                        const clang::Diagnostic &Info) override {
+    llvm::SmallString<128> Text;
+    if (Info.getID() != clang::diag::err_drv_invalid_value)
+      return;
+    Info.FormatDiagnostic(Text);
+    if (Text.str().contains("'-std="))
+      *Flaw = Text.str().str();
+  }
+
+private:
+  std::shared_ptr<std::string> Flaw;
+};
+
 } // namespace
 
 Expected<ParsedUnit> parse(const TranslationUnit &Unit,
                            const ParseOptions &Opts) {
+  auto StandardFlaw = std::make_shared<std::string>();
   auto Diags = clang::CompilerInstance::createDiagnostics(
-      new clang::DiagnosticOptions, new clang::IgnoringDiagConsumer);
+      new clang::DiagnosticOptions, new StandardWatch(StandardFlaw));
   std::vector<const char *> Pointers;
   for (const std::string &Argument : Unit.Arguments)
     Pointers.push_back(Argument.c_str());
@@ -83,6 +106,9 @@ Expected<ParsedUnit> parse(const TranslationUnit &Unit,
                      "cannot parse '{0}': Clang does not understand its flags "
                      "(see its entry in compile_commands.json)",
                      Unit.File);
+  if (!StandardFlaw->empty())
+    return makeError(ErrorKind::BadInput, "cannot parse '{0}': {1}", Unit.File,
+                     *StandardFlaw);
   Invocation->getFileSystemOpts().WorkingDir = Unit.Directory;
   Invocation->getFrontendOpts().SkipFunctionBodies = true;
   Invocation->getFrontendOpts().DisableFree = false;
