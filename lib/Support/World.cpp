@@ -6,6 +6,7 @@
 #include "llvm/Support/Path.h"
 #include "llvm/Support/Process.h"
 #include <fcntl.h>
+#include <filesystem>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -80,39 +81,64 @@ Error RealWorld::streamFile(StringRef Path,
   }
 }
 
-Error RealWorld::writeFile(StringRef Path, StringRef Contents) {
-  // A rename replaces a link by a file, so it is the link's target we replace.
-  llvm::SmallString<256> Target;
-  if (fs::real_path(Path, Target))
-    Target = Path;
-  fs::perms Mode = fs::all_read | fs::owner_write;
-  if (fs::file_status Status; !fs::status(Target, Status)) {
-    Mode = Status.permissions();
-    if (::access(Target.c_str(), W_OK) != 0 || !(Mode & fs::all_write))
-      return fileError("write", Path,
-                       std::make_error_code(std::errc::permission_denied));
+std::error_code writeAll(int FD, StringRef Rest) {
+  while (!Rest.empty()) {
+    ssize_t Count = ::write(FD, Rest.data(), Rest.size());
+    if (Count < 0 && errno == EINTR)
+      continue;
+    if (Count < 0)
+      return lastError();
+    Rest = Rest.drop_front(Count);
   }
+  return {};
+}
+
+/// Writes to what is no file and cannot be replaced: a device, a pipe.
+Error writeInto(StringRef Path, StringRef Contents) {
+  int FD = ::open(Path.str().c_str(), O_WRONLY | O_CLOEXEC);
+  if (FD < 0)
+    return fileError("write", Path, lastError());
+  std::error_code EC = writeAll(FD, Contents);
+  ::close(FD);
+  return EC ? fileError("write", Path, EC) : Error::success();
+}
+
+/// Writes a new file beside \p Target and puts it in its place.
+Error replaceFile(StringRef Path, StringRef Target, fs::perms Mode,
+                  StringRef Contents) {
   Expected<fs::TempFile> Temp =
       fs::TempFile::create(Target + ".clang-heal-%%%%%%", Mode);
   if (!Temp)
     return fileError("write", Path, llvm::errorToErrorCode(Temp.takeError()));
-  auto Fail = [&](std::error_code EC) {
+  std::error_code EC = writeAll(Temp->FD, Contents);
+  if (!EC && ::fchmod(Temp->FD, Mode) != 0)
+    EC = lastError();
+  if (EC) {
     llvm::consumeError(Temp->discard());
     return fileError("write", Path, EC);
-  };
-  for (StringRef Rest = Contents; !Rest.empty();) {
-    ssize_t Count = ::write(Temp->FD, Rest.data(), Rest.size());
-    if (Count < 0 && errno == EINTR)
-      continue;
-    if (Count < 0)
-      return Fail(lastError());
-    Rest = Rest.drop_front(Count);
   }
-  if (::fchmod(Temp->FD, Mode) != 0)
-    return Fail(lastError());
   if (Error Err = Temp->keep(Target))
     return fileError("write", Path, llvm::errorToErrorCode(std::move(Err)));
   return Error::success();
+}
+
+Error RealWorld::writeFile(StringRef Path, StringRef Contents) {
+  fs::file_status Status;
+  bool Exists = !fs::status(Path, Status);
+  if (Exists && !fs::is_regular_file(Status) && !fs::is_directory(Status))
+    return writeInto(Path, Contents);
+  fs::perms Mode = fs::all_read | fs::owner_write;
+  if (Exists) {
+    Mode = Status.permissions();
+    if (::access(Path.str().c_str(), W_OK) != 0 || !(Mode & fs::all_write))
+      return fileError("write", Path,
+                       std::make_error_code(std::errc::permission_denied));
+  }
+  // A rename replaces a link by a file, so it is the link's target we replace.
+  llvm::SmallString<256> Target;
+  if (fs::real_path(Path, Target))
+    Target = Path;
+  return replaceFile(Path, Target, Mode, Contents);
 }
 
 Error RealWorld::createDirectories(StringRef Path) {
@@ -122,10 +148,9 @@ Error RealWorld::createDirectories(StringRef Path) {
 }
 
 Error RealWorld::remove(StringRef Path) {
-  std::error_code EC =
-      fs::is_directory(Path) && !fs::is_symlink_file(Path)
-          ? fs::remove_directories(Path, /*IgnoreErrors=*/false)
-          : fs::remove(Path, /*IgnoreNonExisting=*/true);
+  // LLVM's own leaves pipes and sockets alone, and then the folder stays.
+  std::error_code EC;
+  std::filesystem::remove_all(Path.str(), EC);
   if (EC)
     return fileError("remove", Path, EC);
   return Error::success();

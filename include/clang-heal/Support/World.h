@@ -55,7 +55,8 @@ public:
   /// memory stays bounded. Stops early when \p Consume returns false.
   virtual Error streamFile(StringRef Path,
                            llvm::function_ref<bool(StringRef)> Consume) = 0;
-  /// Replaces \p Path as a whole or leaves it as it was. Keeps its mode.
+  /// Replaces \p Path as a whole or leaves it as it was. Keeps its mode. A
+  /// device or a pipe is written to and stays what it is.
   virtual Error writeFile(StringRef Path, StringRef Contents) = 0;
   virtual bool exists(StringRef Path) = 0;
   virtual bool isDirectory(StringRef Path) = 0;

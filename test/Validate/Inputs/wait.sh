@@ -1,6 +1,8 @@
 # Starts a child, tells its own process number and the child's, and waits for
-# ever. A folder that is not writable must not keep the worktree alive.
+# ever. Neither a folder that is not writable nor a pipe must keep the worktree
+# alive.
 mkdir -p locked/inside
+mkfifo pipe
 chmod a-w locked
 trap '' INT
 sleep 100000 &
