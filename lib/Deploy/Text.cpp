@@ -1,5 +1,6 @@
 //===- Text.cpp - Names and messages --------------------------------------===//
 #include "TextInternal.h"
+#include "clang-heal/Support/Text.h"
 #include "clang-heal/Validate/Git.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
@@ -14,6 +15,7 @@ std::string oneLine(StringRef Text) {
   std::string Clean;
   for (unsigned char C : validUtf8(Text))
     Clean += C < 0x20 || C == 0x7f ? ' ' : static_cast<char>(C);
+  Clean = printable(Clean);
   llvm::SmallVector<StringRef, 16> Words;
   StringRef(Clean).split(Words, ' ', /*MaxSplit=*/-1, /*KeepEmpty=*/false);
   return llvm::join(Words, " ");
@@ -72,6 +74,7 @@ std::string markdownBlock(StringRef Text, StringRef Language) {
   for (unsigned char C : validUtf8(Text))
     if (C == '\n' || C == '\t' || (C >= 0x20 && C != 0x7f))
       Clean += static_cast<char>(C);
+  Clean = printable(Clean);
   std::string Fence(std::max<size_t>(3, longestFence(Clean) + 1), '`');
   return Fence + Language.str() + "\n" + StringRef(Clean).rtrim('\n').str() +
          "\n" + Fence + "\n";

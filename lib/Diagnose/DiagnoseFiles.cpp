@@ -62,6 +62,18 @@ static std::vector<const TranslationUnit *> ownUnits(const Project &Sources) {
   return Result;
 }
 
+/// The units that may show \p File, best first.
+static std::vector<const TranslationUnit *> unitsShowing(const Project &Sources,
+                                                         StringRef File) {
+  if (const TranslationUnit *Unit = Sources.unitOf(File))
+    return {Unit};
+  return unitsIncluding(Sources, File);
+}
+
+bool isCompiled(const Project &Sources, StringRef File) {
+  return !unitsShowing(Sources, File).empty();
+}
+
 Error FilesRun::askFor(StringRef File) {
   Asked Item;
   llvm::SmallString<256> Real;
@@ -75,10 +87,7 @@ Error FilesRun::askFor(StringRef File) {
                      "cannot diagnose '{0}': it is not below '{1}', or the "
                      "build makes it (name a source of the project)",
                      File, Sources.root());
-  if (const TranslationUnit *Unit = Sources.unitOf(Item.File))
-    Item.Units.push_back(Unit);
-  else
-    Item.Units = unitsIncluding(Sources, Item.File);
+  Item.Units = unitsShowing(Sources, Item.File);
   if (Item.Units.empty())
     return makeError(ErrorKind::BadInput,
                      "cannot diagnose '{0}': no translation unit compiles or "

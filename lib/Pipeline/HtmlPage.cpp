@@ -1,6 +1,7 @@
 //===- HtmlPage.cpp - The report as a page of its own ---------------------===//
 #include "HtmlInternal.h"
 #include "TableInternal.h"
+#include "clang-heal/Support/Text.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/Support/FormatVariadic.h"
 #include "llvm/Support/Path.h"
@@ -11,7 +12,7 @@ using llvm::formatv;
 
 std::string escaped(StringRef Text) {
   std::string Result;
-  for (unsigned char C : validUtf8(Text)) {
+  for (char C : printable(Text)) {
     switch (C) {
     case '<':
       Result += "&lt;";
@@ -28,15 +29,8 @@ std::string escaped(StringRef Text) {
     case '\'':
       Result += "&#39;";
       break;
-    case '\n':
-    case '\t':
-      Result += static_cast<char>(C);
-      break;
     default:
-      if (C < 0x20 || C == 0x7f)
-        Result += formatv("\\x{0:x-2}", static_cast<unsigned>(C)).str();
-      else
-        Result += static_cast<char>(C);
+      Result += C;
     }
   }
   return Result;

@@ -1,5 +1,6 @@
 //===- Table.cpp - Aligned columns for a terminal -------------------------===//
 #include "TableInternal.h"
+#include "clang-heal/Support/Text.h"
 #include "llvm/ADT/SmallVector.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/FormatVariadic.h"
@@ -36,15 +37,10 @@ std::string painted(StringRef Text, Paint Look, bool Colour) {
 }
 
 std::string visible(StringRef Text) {
-  std::string Result;
-  for (unsigned char C : Text) {
+  std::string Result = printable(Text);
+  for (char &C : Result)
     if (C == '\n' || C == '\t')
-      Result += ' ';
-    else if (C < 0x20 || C == 0x7f)
-      Result += llvm::formatv("\\x{0:x-2}", static_cast<unsigned>(C)).str();
-    else
-      Result += static_cast<char>(C);
-  }
+      C = ' ';
   return Result;
 }
 

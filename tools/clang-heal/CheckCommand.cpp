@@ -77,7 +77,7 @@ static Expected<std::vector<Site>> hotSites(World &Outside,
                      "no handler in '{0}' has been timed (give telemetry of a "
                      "running service)",
                      Hot.front());
-  return locateAll(Sources, Handlers);
+  return locateAll(Outside, Sources, Handlers);
 }
 
 /// Keeps what stands in the files and lines that the user means.
@@ -174,6 +174,24 @@ static Expected<std::vector<Diagnosis>> find(World &Outside, Selection &Named) {
   return Found;
 }
 
+/// \p Named without the files that no unit compiles or includes: a commit may
+/// well add a header before its first user.
+static std::vector<std::string> compiledOf(World &Outside,
+                                           const Project &Sources,
+                                           ArrayRef<std::string> Named) {
+  std::vector<std::string> Result;
+  for (const std::string &File : Named) {
+    std::string Real = realPath(File);
+    if (!Outside.exists(Real) || isCompiled(Sources, Real))
+      Result.push_back(File);
+    else
+      warn("'" + File +
+           "' is passed over: no translation unit compiles or includes it");
+  }
+  return Result;
+}
+
+/// What the command line names; null: nothing that is compiled.
 static Expected<std::unique_ptr<Selection>> open(World &Outside) {
   std::vector<std::string> Ids(Kinds.begin(), Kinds.end());
   if (Error Err = checkKinds(Ids))
@@ -187,7 +205,9 @@ static Expected<std::unique_ptr<Selection>> open(World &Outside) {
   std::vector<Site> Sites;
   std::vector<std::string> Files;
   if (Hot.empty()) {
-    Files = Where.files().vec();
+    Files = compiledOf(Outside, *Sources, Where.files());
+    if (Files.empty())
+      return std::unique_ptr<Selection>();
   } else {
     Expected<std::vector<Site>> Located = hotSites(Outside, *Sources);
     if (!Located)
@@ -206,6 +226,8 @@ int runCheck(World &Outside) {
   Expected<std::unique_ptr<Selection>> Named = open(Outside);
   if (!Named)
     return report(Named.takeError());
+  if (!*Named)
+    return 0;
   Expected<std::vector<Diagnosis>> Found = find(Outside, **Named);
   if (!Found)
     return report(Found.takeError());

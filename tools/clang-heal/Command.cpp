@@ -2,6 +2,7 @@
 #include "Command.h"
 #include "clang-heal/Effects/SummaryStore.h"
 #include "clang-heal/Locate/Project.h"
+#include "clang-heal/Pipeline/Configuration.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/Path.h"
 #include "llvm/Support/Process.h"
@@ -14,14 +15,18 @@ namespace path = llvm::sys::path;
 
 std::optional<std::vector<std::string>> FlagsAfterDashes;
 
-FormatOption::FormatOption(cl::SubCommand &Sub)
+FormatOption::FormatOption(cl::SubCommand &Sub, bool OffersSarif)
     : Format("format", cl::desc("Output format"), cl::sub(Sub),
              cl::init(OutputFormat::Auto),
              cl::values(
                  clEnumValN(OutputFormat::Auto, "auto",
                             "text on a terminal, JSON into a pipe (default)"),
                  clEnumValN(OutputFormat::Json, "json", "JSON Lines"),
-                 clEnumValN(OutputFormat::Text, "text", "for people"))) {}
+                 clEnumValN(OutputFormat::Text, "text", "for people"))) {
+  if (OffersSarif)
+    Format.getParser().addLiteralOption("sarif", OutputFormat::Sarif,
+                                        "SARIF 2.1.0, for code scanning");
+}
 
 bool FormatOption::isText() const {
   if (Format == OutputFormat::Auto)
@@ -79,12 +84,29 @@ Expected<Project> ProjectOption::open() const {
                    From.empty() ? "." : From);
 }
 
+Expected<std::vector<std::string>> configuredMatchers(World &Outside) {
+  llvm::SmallString<256> Here;
+  if (std::error_code EC = llvm::sys::fs::current_path(Here))
+    return makeError(ErrorKind::Environment,
+                     "cannot tell the current folder: {0}", EC.message());
+  Expected<Configuration> File = readConfiguration(Outside, "", Here);
+  if (!File)
+    return File.takeError();
+  return std::move(File->Matchers);
+}
+
 Error writeOutput(World &Outside, StringRef Path, StringRef Text) {
   if (!Path.empty() && Path != "-")
     return Outside.writeFile(Path, Text);
-  llvm::outs() << Text;
-  llvm::outs().flush();
-  return Error::success();
+  llvm::raw_fd_ostream &Out = llvm::outs();
+  Out << Text;
+  Out.flush();
+  if (!Out.has_error())
+    return Error::success();
+  std::error_code Why = Out.error();
+  Out.clear_error();
+  return makeError(ErrorKind::Environment, "cannot write standard output: {0}",
+                   Why.message());
 }
 
 ProgressLine::ProgressLine(StringRef What)
@@ -105,17 +127,6 @@ void ProgressLine::update(size_t Done, size_t Total) {
 ProgressLine::~ProgressLine() {
   if (Shown)
     llvm::errs() << "\r\x1b[K";
-}
-
-std::string printable(StringRef Text) {
-  std::string Result;
-  for (unsigned char C : Text) {
-    if ((C < 0x20 && C != '\n' && C != '\t') || C == 0x7f)
-      Result += llvm::formatv("\\x{0:x-2}", static_cast<unsigned>(C)).str();
-    else
-      Result += static_cast<char>(C);
-  }
-  return Result;
 }
 
 int report(Error Err) {

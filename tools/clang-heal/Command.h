@@ -3,6 +3,7 @@
 #define CLANG_HEAL_TOOLS_COMMAND_H
 
 #include "clang-heal/Support/Json.h"
+#include "clang-heal/Support/Text.h"
 #include "clang-heal/Support/World.h"
 #include "llvm/Support/CommandLine.h"
 #include "llvm/Support/raw_ostream.h"
@@ -14,13 +15,13 @@ class Project;
 
 enum class OutputFormat { Auto, Json, Text, Sarif, Html };
 
-/// `--format`, for a subcommand that offers \p Json and \p Text.
+/// `--format`, for a subcommand that offers JSON and text.
 class FormatOption {
 public:
-  explicit FormatOption(llvm::cl::SubCommand &Sub);
+  explicit FormatOption(llvm::cl::SubCommand &Sub, bool OffersSarif = false);
   /// Text on a terminal, JSON Lines into a pipe, unless the user said.
   bool isText() const;
-  OutputFormat chosen() const { return Format; }
+  bool isSarif() const { return Format == OutputFormat::Sarif; }
 
 private:
   llvm::cl::opt<OutputFormat> Format;
@@ -52,6 +53,10 @@ public:
 private:
   llvm::cl::opt<std::string> Folder;
 };
+
+/// The matchers of the nearest `.clang-heal` at or above the current folder;
+/// none without one. An error: it cannot be used.
+Expected<std::vector<std::string>> configuredMatchers(World &Outside);
 
 /// The flags after `--` on the command line; nullopt: there was no `--`.
 extern std::optional<std::vector<std::string>> FlagsAfterDashes;
@@ -92,8 +97,6 @@ private:
 int report(Error Err);
 /// Prints `clang-heal: warning: …`, terminal escapes made visible.
 void warn(StringRef Message);
-/// \p Text with control characters shown as `\x1b`, for a terminal.
-std::string printable(StringRef Text);
 
 #define COMMAND(Name)                                                          \
   int run##Name(World &Outside);                                               \

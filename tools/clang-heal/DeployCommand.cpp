@@ -8,7 +8,7 @@ namespace cl = llvm::cl;
 
 cl::SubCommand DeploySub(
     "deploy",
-    "Propose validated fixes as pull requests, merge and roll out\n\n"
+    "proposes validated fixes as pull requests, merges and rolls out\n\n"
     "  clang-heal deploy fixes.json --verdict verdict.json --dry-run\n"
     "  clang-heal validate fixes.json --sift ... | clang-heal deploy -\n");
 

@@ -1,4 +1,5 @@
 //===- DiagnoseCommand.cpp - clang-heal diagnose --------------------------===//
+#include "Sarif.h"
 #include "Selection.h"
 #include "llvm/ADT/StringExtras.h"
 
@@ -16,7 +17,7 @@ cl::SubCommand DiagnoseSub(
     "  clang-heal diagnose --all src/orders.cpp -- -std=c++20\n");
 
 static SelectionOption Selected(DiagnoseSub, /*OffersDiagnoses=*/false);
-static FormatOption Format(DiagnoseSub);
+static FormatOption Format(DiagnoseSub, /*OffersSarif=*/true);
 static cl::opt<std::string> Output("o", cl::desc("Write to this file"),
                                    cl::value_desc("file"), cl::init("-"),
                                    cl::sub(DiagnoseSub));
@@ -189,6 +190,17 @@ static std::string reportText(ArrayRef<Diagnosis> Found) {
 // The command
 //===----------------------------------------------------------------------===//
 
+static std::string render(ArrayRef<Diagnosis> Found, const Project &Sources) {
+  if (Format.isSarif())
+    return llvm::formatv("{0:2}\n", sarif(Found, Sources.root()));
+  if (Format.isText())
+    return reportText(Found);
+  std::string Lines;
+  for (const Diagnosis &D : Found)
+    Lines += jsonLine(D);
+  return Lines;
+}
+
 int runDiagnose(World &Outside) {
   Expected<std::unique_ptr<Selection>> Named = Selected.open(Outside);
   if (!Named)
@@ -198,13 +210,8 @@ int runDiagnose(World &Outside) {
     return report(Found.takeError());
   if (Error Err = joinAnomalies(Outside, *Found))
     return report(std::move(Err));
-  std::string Text;
-  if (Format.isText())
-    Text = reportText(*Found);
-  else
-    for (const Diagnosis &D : *Found)
-      Text += jsonLine(D);
-  if (Error Err = writeOutput(Outside, Output, Text))
+  if (Error Err =
+          writeOutput(Outside, Output, render(*Found, (*Named)->sources())))
     return report(std::move(Err));
   if (!Format.isText())
     for (const Diagnosis &D : *Found)

@@ -11,8 +11,13 @@ namespace heal {
 namespace cl = llvm::cl;
 
 cl::SubCommand ExplainSub("explain",
-                          "print the page of a kind, or with --at the proof "
-                          "or refusal of a place");
+                          "prints the page of a kind, or with --at the proof "
+                          "or refusal of a place\n\n"
+                          "  clang-heal explain hoist-invariant-call\n"
+                          "  clang-heal explain --at src/orders.cpp:42 -p "
+                          "build\n"
+                          "  clang-heal explain --at orders.cpp:42 -- "
+                          "-std=c++20\n");
 
 static cl::opt<std::string>
     At("at", cl::sub(ExplainSub), cl::value_desc("file:line"),

@@ -8,8 +8,11 @@ namespace heal {
 
 namespace cl = llvm::cl;
 
-cl::SubCommand InitSub("init", "write a commented .clang-heal by looking at "
-                               "the repository");
+cl::SubCommand InitSub("init",
+                       "writes a commented .clang-heal by looking at the "
+                       "repository\n\n"
+                       "  clang-heal init\n"
+                       "  clang-heal init path/to/repository\n");
 
 static cl::opt<std::string> Folder(cl::Positional, cl::sub(InitSub),
                                    cl::desc("[repository]"), cl::init("."));

@@ -7,7 +7,8 @@ namespace heal {
 
 namespace cl = llvm::cl;
 
-cl::SubCommand KindsSub("kinds", "list the kinds of fix");
+cl::SubCommand KindsSub("kinds", "lists the kinds of fix\n\n"
+                                 "  clang-heal kinds --format=text\n");
 
 static FormatOption Format(KindsSub);
 

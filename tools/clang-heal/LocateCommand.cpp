@@ -13,7 +13,7 @@ namespace path = llvm::sys::path;
 
 cl::SubCommand LocateSub(
     "locate",
-    "Find the function of each handler\n\n"
+    "finds the function of each handler\n\n"
     "  clang-heal detect telemetry.json | clang-heal locate - -p build\n"
     "  clang-heal locate anomalies.json -p build\n"
     "  clang-heal locate --handler 'GET /orders/{id}' -p build\n"
@@ -37,8 +37,8 @@ static cl::list<std::string>
     MatcherTexts("matcher",
                  cl::desc("A matcher in clang-query's syntax that binds the "
                           "function to \"handler\" and, where there is one, a "
-                          "string with the handler's name to \"name\" (may be "
-                          "repeated)"),
+                          "string with the handler's name to \"name\"; besides "
+                          "those of .clang-heal (may be repeated)"),
                  cl::value_desc("matcher"), cl::sub(LocateSub));
 static cl::opt<std::string> OutputPath("o", cl::desc("Output file; -: stdout"),
                                        cl::value_desc("file"),
@@ -178,13 +178,17 @@ int runLocate(World &Outside) {
   Expected<Project> Opened = openProject(From);
   if (!Opened)
     return report(Opened.takeError());
+  Expected<std::vector<std::string>> Matchers = configuredMatchers(Outside);
+  if (!Matchers)
+    return report(Matchers.takeError());
+  llvm::append_range(*Matchers, MatcherTexts);
   Expected<Located> Result = [&] {
     ProgressLine Progress("parsing");
     auto OnProgress = [&](size_t Done, size_t Total) {
       Progress.update(Done, Total);
     };
     return locate(*Opened, Handlers,
-                  {.Matchers = MatcherTexts, .OnProgress = OnProgress});
+                  {.Matchers = *Matchers, .OnProgress = OnProgress});
   }();
   if (!Result)
     return report(Result.takeError());

@@ -9,8 +9,12 @@ namespace heal {
 
 namespace cl = llvm::cl;
 
-cl::SubCommand ReportSub("report", "show a run again, beside what production "
-                                   "says before and after it");
+cl::SubCommand
+    ReportSub("report",
+              "shows a run again, beside what production says before and "
+              "after it\n\n"
+              "  clang-heal report --run run.json --format=html -o page.html\n"
+              "  clang-heal report --before before.jsonl --after after.jsonl\n");
 
 static cl::opt<std::string>
     RunFile("run", cl::sub(ReportSub), cl::value_desc("file"),

@@ -12,8 +12,13 @@ namespace heal {
 namespace cl = llvm::cl;
 
 cl::SubCommand RunSub("run",
-                      "the whole loop, as .clang-heal says: detect, locate, "
-                      "diagnose, fix, testgen, validate, deploy, learn");
+                      "goes the whole loop, as .clang-heal says\n\n"
+                      "  clang-heal run\n"
+                      "  clang-heal run --dry-run --report page.html\n"
+                      "  clang-heal run --stop-after=fix --telemetry "
+                      "traces.jsonl -p build\n\n"
+                      "The stages are detect, locate, diagnose, fix, testgen, "
+                      "validate, deploy and\nlearn.\n");
 
 static cl::opt<std::string>
     ConfigFile("config", cl::sub(RunSub), cl::value_desc("file"),

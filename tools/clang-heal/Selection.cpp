@@ -181,9 +181,12 @@ Error SelectionOption::check() const {
   return Error::success();
 }
 
-Expected<std::vector<Site>> locateAll(const Project &Sources,
+Expected<std::vector<Site>> locateAll(World &Outside, const Project &Sources,
                                       ArrayRef<Wanted> Handlers) {
-  Expected<Located> Found = locate(Sources, Handlers);
+  Expected<std::vector<std::string>> Matchers = configuredMatchers(Outside);
+  if (!Matchers)
+    return Matchers.takeError();
+  Expected<Located> Found = locate(Sources, Handlers, {.Matchers = *Matchers});
   if (!Found)
     return Found.takeError();
   for (const std::string &Problem : Found->Problems)
@@ -217,7 +220,7 @@ SelectionOption::sites(World &Outside, const Project &Sources) const {
   std::vector<Wanted> Handlers;
   for (const std::string &Name : this->Handlers)
     Handlers.push_back({Name, {}, 0});
-  return locateAll(Sources, Handlers);
+  return locateAll(Outside, Sources, Handlers);
 }
 
 /// Where \p Diagnoses were found: their sites, or their files where they are

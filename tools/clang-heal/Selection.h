@@ -79,9 +79,10 @@ private:
 Error believeConfiguration(World &Outside, const Project &Sources,
                            SummaryStore &To);
 
-/// The sites of the handlers \p Wanted. Those not found are warned about; none
+/// The sites of the handlers \p Wanted, with the matchers of the configuration
+/// besides the built-in strategies. Those not found are warned about; none
 /// found at all is an error.
-Expected<std::vector<Site>> locateAll(const Project &Sources,
+Expected<std::vector<Site>> locateAll(World &Outside, const Project &Sources,
                                       ArrayRef<struct Wanted> Handlers);
 
 /// An error for the first of \p Kinds that does not exist.

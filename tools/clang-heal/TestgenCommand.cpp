@@ -13,7 +13,7 @@ namespace path = llvm::sys::path;
 
 cl::SubCommand TestgenSub(
     "testgen",
-    "Write GoogleTest sources from recorded calls\n\n"
+    "writes GoogleTest sources from recorded calls\n\n"
     "  clang-heal testgen sites.json --telemetry calls.json -p build "
     "--out-dir test/auto-fix\n"
     "  clang-heal locate ... | clang-heal testgen - --telemetry calls.json\n\n"

@@ -9,7 +9,7 @@ namespace cl = llvm::cl;
 
 cl::SubCommand
     ValidateSub("validate",
-                "Build and test fixes in a scratch worktree, and time them\n\n"
+                "builds and tests fixes in a scratch worktree, and times them\n\n"
                 "  clang-heal validate fixes.json --build 'make' --test 'make "
                 "check'\n\n"
                 "Prints the verdict; exit code 1 when it is 'failed'.\n");

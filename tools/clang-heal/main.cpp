@@ -28,6 +28,20 @@ const char Overview[] =
     "  clang-heal fix --all src/orders.cpp -- -std=c++20\n"
     "  clang-heal run\n";
 
+bool asksForHelp(StringRef Argument) {
+  return Argument == "--help" || Argument == "-help" || Argument == "-h" ||
+         Argument == "help";
+}
+
+/// The subcommands in a line each; what they print themselves has examples.
+void printOverview(llvm::raw_ostream &OS) {
+  OS << "clang-heal " << Overview << "\nSUBCOMMANDS:\n\n";
+  for (const Command &Each : commands())
+    OS << llvm::formatv("  {0,-9} {1}\n", Each.Sub->getName(),
+                        Each.Sub->getDescription().split('\n').first);
+  OS << "\n'clang-heal SUBCOMMAND --help' says what it takes, with examples.\n";
+}
+
 /// Cuts the command line at `--`: what follows are compiler flags.
 int cutFlags(int Argc, const char **Argv) {
   for (int I = 1; I < Argc; ++I)
@@ -36,6 +50,14 @@ int cutFlags(int Argc, const char **Argv) {
       return I;
     }
   return Argc;
+}
+
+/// Runs \p Chosen; output that did not arrive is a failure.
+int runToTheEnd(const Command &Chosen, World &Outside) {
+  int Code = Chosen.Run(Outside);
+  if (Error Err = writeOutput(Outside, "-", ""))
+    return report(std::move(Err));
+  return Code;
 }
 
 } // namespace
@@ -49,12 +71,16 @@ int main(int Argc, const char **Argv) {
     OS << "clang-heal " CLANG_HEAL_VERSION "\n  LLVM " LLVM_VERSION_STRING "\n";
   });
   Argc = cutFlags(Argc, Argv);
+  if (Argc == 2 && asksForHelp(Argv[1])) {
+    printOverview(llvm::outs());
+    return 0;
+  }
   if (!cl::ParseCommandLineOptions(Argc, Argv, Overview, &llvm::errs()))
     return 2;
   std::unique_ptr<World> Outside = realWorld();
   for (const Command &Candidate : commands())
     if (*Candidate.Sub)
-      return Candidate.Run(*Outside);
+      return runToTheEnd(Candidate, *Outside);
   llvm::errs() << "clang-heal: error: which subcommand? (clang-heal --help "
                   "lists them)\n";
   return 2;

@@ -61,6 +61,10 @@ Expected<std::vector<Diagnosis>>
 diagnoseFiles(const Project &Sources, ArrayRef<std::string> Files,
               const DiagnoseOptions &Opts = {});
 
+/// Whether a unit of \p Sources compiles \p File or seems to include it, so
+/// that diagnoseFiles can look at it.
+bool isCompiled(const Project &Sources, StringRef File);
+
 } // namespace heal
 
 #endif

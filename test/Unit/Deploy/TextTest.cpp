@@ -28,6 +28,7 @@ TEST(Text, NamesABranchAfterAnyHandler) {
 TEST(Text, PutsEverythingOnOneLine) {
   EXPECT_EQ(oneLine(" a\n\nFix-Id: x\r\tb\x1b[31m "), "a Fix-Id: x b [31m");
   EXPECT_EQ(oneLine("\xff"), "\xef\xbf\xbd");
+  EXPECT_EQ(oneLine("a\xe2\x80\xae\xc2\x9b"), "a\\u202e\\x9b");
 }
 
 TEST(Text, EscapesMarkdown) {
@@ -52,6 +53,7 @@ TEST(Text, EndsABlockOnlyWithItsOwnFence) {
   EXPECT_EQ(markdownBlock("```\n</details>", ""),
             "````\n```\n</details>\n````\n");
   EXPECT_EQ(markdownBlock("a\x1b[0mb\r\n", ""), "```\na[0mb\n```\n");
+  EXPECT_EQ(markdownBlock("a\xe2\x80\xae", ""), "```\na\\u202e\n```\n");
 }
 
 Fix someFix() {
