@@ -165,6 +165,8 @@ def attempt(bench, label, texts, standard):
     file.write_text(unit_of(texts))
     try:
         fixes = fixes_by_program(bench.repair(file, standard, apply=True), texts)
+        if not any(fixes.values()):
+            return results | {name: Result("same") for name in texts}
         again = fixes_by_program(bench.repair(file, standard, apply=False), texts)
     except Unusable as fallen:
         if len(texts) == 1:
