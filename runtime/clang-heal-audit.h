@@ -16,9 +16,7 @@
 #ifndef CLANG_HEAL_AUDIT_H
 #define CLANG_HEAL_AUDIT_H
 
-#if defined(__GNUC__)
 #pragma GCC system_header // An audit must not fail for a warning.
-#endif
 
 #include <atomic>
 #include <cmath>
@@ -32,15 +30,12 @@
 #include <tuple>
 #include <type_traits>
 #include <utility>
+#include <vector>
 #if __cplusplus >= 201703L
 #include <variant>
 #endif
 
 namespace clang_heal_audit {
-
-//===----------------------------------------------------------------------===//
-// Sites
-//===----------------------------------------------------------------------===//
 
 /// The fix's id and, in the last two digits, which of its places it is.
 typedef unsigned long long SiteId;
@@ -68,10 +63,6 @@ struct Tally {
   explicit Tally(const Site &Where)
       : Where(Where), Evaluated(0), Violations(0), Incomparable(0) {}
 };
-
-//===----------------------------------------------------------------------===//
-// The log
-//===----------------------------------------------------------------------===//
 
 inline std::string jsonText(const char *Text) {
   std::string Result = "\"";
@@ -107,10 +98,10 @@ public:
   /// The tally of site \p Id, which is evaluated for the first time.
   Tally &begin(SiteId Id) {
     std::lock_guard<std::mutex> Held(Lock);
-    Tally *Found = First->Kept;
-    for (Node *N = First; N; N = N->Next)
-      if (N->Kept->Where.Id == Id)
-        Found = N->Kept;
+    Tally *Found = All.front();
+    for (Tally *Each : All)
+      if (Each->Where.Id == Id)
+        Found = Each;
     append("{\"audit\":\"reached\",\"site\":\"" + siteText(Found->Where.Id) +
            "\"}\n");
     return *Found;
@@ -123,10 +114,7 @@ public:
       std::fprintf(
           stderr, "clang-heal audit: %s:%u: %s: '%s' is %s, kept was %s\n",
           S.File, S.Line, S.Kind, S.Expression, Now.c_str(), Kept.c_str());
-      append("{\"audit\":\"violation\",\"site\":\"" + siteText(S.Id) +
-             "\",\"kind\":" + jsonText(S.Kind) + ",\"file\":" +
-             jsonText(S.File) + ",\"line\":" + std::to_string(S.Line) +
-             ",\"expression\":" + jsonText(S.Expression) +
+      append("{\"audit\":\"violation\"," + described(S) +
              ",\"kept\":" + jsonText(Kept.c_str()) +
              ",\"now\":" + jsonText(Now.c_str()) + "}\n");
     }
@@ -137,24 +125,14 @@ public:
 
 private:
   enum { MostPrinted = 10 }; ///< Of one site; the rest is only counted.
-  struct Node {
-    Tally *Kept;
-    Node *Next;
-  };
 
-  Recorder() : First(nullptr), Last(nullptr) {
+  Recorder() {
     static const Site Unlisted = {0, "unlisted", "", 0, ""};
-    add(Unlisted);
+    All.push_back(new Tally(Unlisted));
     for (const Site *S = allSites(); S->Kind; ++S)
-      add(*S);
+      All.push_back(new Tally(*S));
     std::atexit(finish);
     append("", /*ListSites=*/true);
-  }
-
-  void add(const Site &Where) {
-    Node *Added = new Node{new Tally(Where), nullptr};
-    (Last ? Last->Next : First) = Added;
-    Last = Added;
   }
 
   static void finish() { only().writeTallies(); }
@@ -162,25 +140,28 @@ private:
   void writeTallies() {
     std::lock_guard<std::mutex> Held(Lock);
     std::string Lines;
-    for (Node *N = First; N; N = N->Next)
-      if (unsigned long long Evaluated = N->Kept->Evaluated.load())
+    for (const Tally *Each : All)
+      if (unsigned long long Evaluated = Each->Evaluated.load())
         Lines +=
-            "{\"audit\":\"tally\",\"site\":\"" + siteText(N->Kept->Where.Id) +
+            "{\"audit\":\"tally\",\"site\":\"" + siteText(Each->Where.Id) +
             "\",\"evaluated\":" + std::to_string(Evaluated) +
-            ",\"violations\":" + std::to_string(N->Kept->Violations.load()) +
-            ",\"incomparable\":" +
-            std::to_string(N->Kept->Incomparable.load()) + "}\n";
+            ",\"violations\":" + std::to_string(Each->Violations.load()) +
+            ",\"incomparable\":" + std::to_string(Each->Incomparable.load()) +
+            "}\n";
     append(Lines);
   }
 
-  std::string siteLines() const {
+  static std::string described(const Site &S) {
+    return "\"site\":\"" + siteText(S.Id) + "\",\"kind\":" + jsonText(S.Kind) +
+           ",\"file\":" + jsonText(S.File) +
+           ",\"line\":" + std::to_string(S.Line) +
+           ",\"expression\":" + jsonText(S.Expression);
+  }
+
+  static std::string siteLines() {
     std::string Lines;
     for (const Site *S = allSites(); S->Kind; ++S)
-      Lines += "{\"audit\":\"site\",\"site\":\"" + siteText(S->Id) +
-               "\",\"kind\":" + jsonText(S->Kind) +
-               ",\"file\":" + jsonText(S->File) +
-               ",\"line\":" + std::to_string(S->Line) +
-               ",\"expression\":" + jsonText(S->Expression) + "}\n";
+      Lines += "{\"audit\":\"site\"," + described(*S) + "}\n";
     return Lines;
   }
 
@@ -198,7 +179,7 @@ private:
   }
 
   std::mutex Lock;
-  Node *First, *Last;
+  std::vector<Tally *> All; ///< The first is for what is not listed.
 };
 
 //===----------------------------------------------------------------------===//
@@ -256,15 +237,7 @@ struct HasEqual<T, Void<decltype(static_cast<bool>(std::declval<const T &>() ==
                                                    std::declval<const T &>()))>>
     : std::true_type {};
 
-#if defined(__has_builtin)
-#if __has_builtin(__has_unique_object_representations)
-#define CLANG_HEAL_AUDIT_BYTES 1
-#endif
-#endif
-#if !defined(CLANG_HEAL_AUDIT_BYTES) && defined(__GNUC__) && __GNUC__ >= 7
-#define CLANG_HEAL_AUDIT_BYTES 1
-#endif
-#if defined(CLANG_HEAL_AUDIT_BYTES)
+#if defined(__clang__) || (defined(__GNUC__) && __GNUC__ >= 7)
 template <class T>
 struct IsBytes
     : std::integral_constant<bool,
@@ -275,10 +248,7 @@ template <class T> struct IsBytes : std::false_type {};
 #endif
 
 // Numbers: a NaN is the same as itself, and -0.0 is not 0.0.
-inline bool areSameBits(float A, float B) {
-  return std::memcmp(&A, &B, sizeof(A)) == 0;
-}
-inline bool areSameBits(double A, double B) {
+template <class F> bool areSameBits(F A, F B) {
   return std::memcmp(&A, &B, sizeof(A)) == 0;
 }
 inline bool areSameBits(long double A, long double B) { // It has padding.
@@ -504,11 +474,6 @@ template <class T> Likeness compare(const T &A, const T &B) {
 
 template <class T> std::string shown(const T &Value);
 
-inline std::string shownNumber(long double Value) {
-  char Text[64];
-  std::snprintf(Text, sizeof(Text), "%.21Lg", Value);
-  return Text;
-}
 inline std::string shownAddress(const volatile void *Where) {
   char Text[32];
   std::snprintf(Text, sizeof(Text), "%p", const_cast<void *>(Where));
@@ -517,7 +482,9 @@ inline std::string shownAddress(const volatile void *Where) {
 
 template <class T, If<std::is_floating_point<T>::value> = 0>
 std::string shownRanked(const T &Value, Rank<4>) {
-  return shownNumber(Value);
+  char Text[64];
+  std::snprintf(Text, sizeof(Text), "%.21Lg", static_cast<long double>(Value));
+  return Text;
 }
 template <class T, If<std::is_same<T, bool>::value> = 0>
 std::string shownRanked(const T &Value, Rank<5>) {
