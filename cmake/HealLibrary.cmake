@@ -44,6 +44,16 @@ function(add_heal_library stage)
   set_property(GLOBAL PROPERTY HEAL_STAGES Heal${stage} ${earlier})
 endfunction()
 
+# heal_embed_text(<target> <file> <name>): makes <name>, a string literal that
+# holds the text of <file>, for <target> to include.
+function(heal_embed_text target file name)
+  set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${file})
+  file(READ ${file} text)
+  file(CONFIGURE OUTPUT ${CMAKE_BINARY_DIR}/embedded/${name}
+       CONTENT "R\"embedded(@text@)embedded\"\n" @ONLY)
+  target_include_directories(${target} PRIVATE ${CMAKE_BINARY_DIR}/embedded)
+endfunction()
+
 # add_heal_unit_test(<Stage> [CLANG]): test/Unit/<Stage>/*Test.cpp.
 function(add_heal_unit_test stage)
   cmake_parse_arguments(ARG "CLANG" "" "" ${ARGN})

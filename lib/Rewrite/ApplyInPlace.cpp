@@ -5,6 +5,8 @@ namespace heal {
 
 /// An error unless \p File still is what it was when it was read.
 static Error checkUnchanged(World &Outside, const ChangedFile &File) {
+  if (File.IsNew && !Outside.exists(File.Path))
+    return Error::success();
   Expected<std::string> Now = Outside.readFile(File.Path);
   if (!Now)
     return Now.takeError();
@@ -20,7 +22,8 @@ static Error checkUnchanged(World &Outside, const ChangedFile &File) {
 static std::string putBack(World &Outside, ArrayRef<ChangedFile> Written) {
   std::string Left;
   for (const ChangedFile &File : Written)
-    if (Error Err = Outside.writeFile(File.Path, File.Before)) {
+    if (Error Err = File.IsNew ? Outside.remove(File.Path)
+                               : Outside.writeFile(File.Path, File.Before)) {
       llvm::consumeError(std::move(Err));
       Left += (Left.empty() ? "'" : ", '") + File.Path + "'";
     }

@@ -29,8 +29,9 @@ FileChanges changesOf(const Fix &Made);
 Overlay overlayAfter(const Rewritten &Result, size_t Count);
 
 /// The part of a unified diff for one file that is called \p Name; empty when
-/// nothing differs.
-std::string filePatch(StringRef Name, StringRef Before, StringRef After);
+/// nothing differs. Without \p Before the file is new.
+std::string filePatch(StringRef Name, std::optional<StringRef> Before,
+                      StringRef After);
 
 /// \p File relative to \p Root; without its first slash when it is not below.
 std::string relativeTo(StringRef Root, StringRef File);

@@ -24,7 +24,8 @@ static std::string linesOf(git_patch *Patch) {
   return std::string(Buffer.ptr, Buffer.size);
 }
 
-std::string filePatch(StringRef Name, StringRef Before, StringRef After) {
+std::string filePatch(StringRef Name, std::optional<StringRef> Before,
+                      StringRef After) {
   if (Before == After)
     return "";
   git_libgit2_init();
@@ -35,8 +36,8 @@ std::string filePatch(StringRef Name, StringRef Before, StringRef After) {
   Opts.flags = GIT_DIFF_FORCE_TEXT | GIT_DIFF_INDENT_HEURISTIC;
   std::string Path = Name.str();
   git_patch *Patch = nullptr;
-  if (git_patch_from_buffers(&Patch, Before.data(), Before.size(), Path.c_str(),
-                             After.data(), After.size(), Path.c_str(),
+  if (git_patch_from_buffers(&Patch, Before ? Before->data() : nullptr,
+                             Before ? Before->size() : 0, Path.c_str(), After.data(), After.size(), Path.c_str(),
                              &Opts) != 0)
     llvm::report_fatal_error("libgit2 is out of memory");
   auto Free = llvm::make_scope_exit([&] { git_patch_free(Patch); });
@@ -47,7 +48,10 @@ std::string unifiedDiff(const Rewritten &Result, StringRef Root) {
   std::map<std::string, std::string> Patches;
   for (const ChangedFile &File : Result.Files) {
     std::string Name = relativeTo(Root, File.Path);
-    Patches[Name] = filePatch(Name, File.Before, File.After);
+    std::optional<StringRef> Before;
+    if (!File.IsNew)
+      Before = File.Before;
+    Patches[Name] = filePatch(Name, Before, File.After);
   }
   std::string Whole;
   for (const auto &[Name, Patch] : Patches)

@@ -10,6 +10,39 @@
 
 namespace heal {
 
+/// A place at which an audited program checks what a fix claims.
+struct AuditedPlace {
+  std::string Id; ///< Fourteen hex digits: the fix's id and a number.
+  Place Where;
+  std::string Expression;
+
+  template <typename V> static void fields(V &&Visit, auto &Self) {
+    Visit("id", Self.Id);
+    Visit("where", Self.Where);
+    Visit("expression", Self.Expression);
+  }
+};
+
+/// How the claim of a fix is checked at run time; see Rewrite/Audit.h.
+struct Audit {
+  /// Against the files as they are before any fix; those of all fixes fit
+  /// together.
+  std::vector<Edit> Edits;
+  std::vector<AuditedPlace> Places;
+  /// Of each file that is edited: a hash of the text that Edits belong to.
+  std::map<std::string, std::string> Digests;
+  std::string Missing; ///< Why there is none, if nobody asked: empty as well.
+
+  bool exists() const { return !Edits.empty(); }
+
+  template <typename V> static void fields(V &&Visit, auto &Self) {
+    Visit("edits", Self.Edits);
+    Visit("places", Self.Places);
+    Visit("digests", Self.Digests);
+    Visit("missing", Self.Missing);
+  }
+};
+
 /// One repair.
 struct Fix {
   static constexpr llvm::StringLiteral Schema = "clang-heal/fix";
@@ -29,6 +62,7 @@ struct Fix {
   /// Unified diff of the same, paths relative to the project's root, as
   /// `git apply` takes it.
   std::string Patch;
+  Audit Audited;
 
   template <typename V> static void fields(V &&Visit, auto &Self) {
     Visit("id", Self.Id);
@@ -45,6 +79,7 @@ struct Fix {
     Visit("assumptions", Self.Assumptions);
     Visit("edits", Self.Edits);
     Visit("patch", Self.Patch);
+    Visit("audit", Self.Audited);
   }
 };
 
@@ -53,6 +88,7 @@ struct ChangedFile {
   std::string Path;   ///< Absolute.
   std::string Before; ///< What was on disk when it was read.
   std::string After;
+  bool IsNew = false; ///< It is not there before.
 };
 
 /// Everything that Rewrite made.

@@ -17,6 +17,8 @@ struct RewriteOptions {
   unsigned MaxRounds = 32;
   /// Patches name files relative to this folder; empty: the project's root.
   std::string Root;
+  /// Fill in Fix::Audited. Costs another parse of every changed unit.
+  bool WithAudits = false;
 };
 
 /// Diagnoses again with the repairs made so far laid over the disk.

@@ -1,5 +1,6 @@
 #include "NounRoundTrip.h"
 #include "Scene.h"
+#include "clang-heal/Rewrite/Audit.h"
 
 namespace heal {
 namespace {
@@ -352,8 +353,14 @@ TEST(Fix, SurvivesJson) {
            {{"o", "d", {"/p/a.cpp", 1, 2, 3}}},
            {{"t", "d"}},
            {{"/p/a.cpp", 1, 2, "x"}},
-           "--- a/a.cpp\n"};
+           "--- a/a.cpp\n",
+           {{{"/p/a.cpp", 1, 2, "x"}},
+            {{"0123456789ab00", {"/p/a.cpp", 1, 2, 3}, "e"}},
+            {{"/p/a.cpp", "1f"}},
+            "why"}};
   expectRoundTrip(Made);
+  expectRoundTrip(Made.Audited);
+  expectRoundTrip(AuditTally{"i", "k", "e", {"a.cpp", 1, 2, 3}, 1, 2, 3, {"x"}});
 }
 
 } // namespace

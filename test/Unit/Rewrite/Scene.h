@@ -15,6 +15,7 @@ struct Rule {
   std::string Kind, Function, Needle, Text;
   Tier Trust = Tier::Proved;
   std::vector<std::string> Includes = {};
+  std::string Audit = {}; ///< What its audit puts there; empty: it has none.
 };
 
 /// Files below /p and a diagnosis that answers by rules, on the files as they
@@ -46,6 +47,11 @@ struct Scene {
         Cause.Includes = R.Includes;
         Cause.Where = placeAt(File, Text, At);
         Cause.Edits = {{File, unsigned(At), unsigned(R.Needle.size()), R.Text}};
+        if (!R.Audit.empty()) {
+          Cause.AuditSites = {{Cause.Where, R.Needle}};
+          Cause.AuditEdits = Cause.Edits;
+          Cause.AuditEdits.front().Text = R.Audit;
+        }
         Result.RootCauses.push_back(Cause);
       }
     return Result;
