@@ -17,7 +17,8 @@ class Failed(Exception):
 def scratch_folder(name):
     """An empty folder; that of lit, or for a call by hand a temporary one."""
     given = os.environ.get("HEAL_SCRATCH")
-    folder = pathlib.Path(given or os.path.join(tempfile.gettempdir(), "heal-" + name))
+    parent = given or os.path.join(tempfile.gettempdir(), "heal")
+    folder = pathlib.Path(parent + "-" + name)
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
     folder = folder.resolve()
@@ -75,6 +76,29 @@ def heal(folder, file, kind, flags):
     if strangers:
         raise Failed(f"--kind={kind} gave findings of {sorted(strangers)}")
     return fixes, refusals
+
+
+def audit(folder, file, kind, flags):
+    """Audits the file in place. How many fixes are audited, and why others
+    are not."""
+    command = ["clang-heal", "audit", "--all", f"--kind={kind}", "--format=json",
+               "--apply", file.name, "--", *flags]
+    _, out, _ = call(command, folder)
+    nouns = [json.loads(line) for line in out.splitlines() if line.strip()]
+    audited = [n for n in nouns if n["schema"] == "clang-heal/fix"]
+    reasons = [n["reason"] for n in nouns if n["schema"] == "clang-heal/refused"]
+    return len(audited), reasons
+
+
+def audit_report(folder, log):
+    """The places of an audit's log; fails when a claim was violated."""
+    if not log.exists():
+        raise Failed("no audited place was evaluated")
+    command = ["clang-heal", "audit", f"--report={log}", "--format=json"]
+    code, out, err = call(command, folder, may_fail=True)
+    if code:
+        raise Failed(f"the audit found:\n{out}{err}")
+    return [json.loads(line) for line in out.splitlines()]
 
 
 def main(run):
