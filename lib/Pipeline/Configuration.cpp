@@ -71,6 +71,7 @@ template <> struct MappingTraits<heal::Configuration> {
     Io.mapOptional("build", File.Build);
     Io.mapOptional("test", File.Test);
     Io.mapOptional("generatedTests", File.GeneratedTests);
+    Io.mapOptional("auditBuild", File.AuditBuild);
     Io.mapOptional("benchmark", File.Benchmark);
     Io.mapOptional("benchmarkRuns", File.BenchmarkRuns);
     Io.mapOptional("minSpeedup", File.MinSpeedup);
@@ -103,10 +104,10 @@ ArrayRef<StringRef> configurationKeys() {
       "buildDirectory", "telemetry", "factor",        "minCalls",
       "slos",           "sequences", "matchers",      "kinds",
       "tier",           "effects",   "build",         "test",
-      "generatedTests", "benchmark", "benchmarkRuns", "minSpeedup",
-      "timeout",        "forge",     "remote",        "base",
-      "forgeDirectory", "merge",     "maxOpen",       "rollOut",
-      "store",          "report",    "format"};
+      "generatedTests", "auditBuild", "benchmark",    "benchmarkRuns",
+      "minSpeedup",     "timeout",    "forge",        "remote",
+      "base",           "forgeDirectory", "merge",    "maxOpen",
+      "rollOut",        "store",      "report",       "format"};
   return Keys;
 }
 

@@ -17,6 +17,7 @@ namespace {
 struct Looks {
   std::string BuildSystem; ///< For a person: `CMake`.
   std::string BuildDirectory, Build, Test, Remote, Base;
+  std::string AuditBuild = "make CXXFLAGS=-fsanitize=address,undefined";
 };
 
 std::string below(StringRef Root, StringRef Name) {
@@ -71,6 +72,8 @@ void lookAtBuild(World &Outside, StringRef Root, Looks &Seen) {
     Seen.BuildSystem = "CMake";
     Seen.Build = "cmake -S . -B build -DCMAKE_BUILD_TYPE=Release && "
                  "cmake --build build --parallel";
+    Seen.AuditBuild = "cmake -S . -B build -DCMAKE_CXX_FLAGS=-fsanitize="
+                      "address,undefined && cmake --build build --parallel";
     if (mentionsTests(Outside, Root))
       Seen.Test = "ctest --test-dir build --output-on-failure";
   } else if (Outside.exists(below(Root, "meson.build"))) {
@@ -156,6 +159,8 @@ void writeRepair(Page &Out, const Looks &Seen) {
   Out.key("test", Seen.Test, "make check", "Runs the project's own tests.");
   Out.key("generatedTests", "", "'make auto-fix-tests DIR={dir}'",
           "Builds and runs the tests that clang-heal generated in {dir}.");
+  Out.key("auditBuild", "", "'" + Seen.AuditBuild + "'",
+          "Builds the audited sources apart, for instance with sanitizers.");
   Out.key("benchmark", "", "build/bench",
           "Prints a line 'HANDLER MILLIS' per handler.");
   Out.key("benchmarkRuns", "", "10", "Runs of the old and of the new code.");

@@ -26,6 +26,7 @@ ValidateOptions validation(const Journey &Now) {
   Opts.TestCommand = File.Test;
   Opts.GeneratedTestCommand = File.GeneratedTests;
   Opts.BenchmarkCommand = File.Benchmark;
+  Opts.AuditBuildCommand = File.AuditBuild;
   Opts.BenchmarkRuns = File.BenchmarkRuns;
   Opts.MinSpeedup = File.MinSpeedup;
   Opts.Timeout = File.Timeout;
@@ -48,7 +49,9 @@ Expected<std::string> makeFixes(Journey &Now) {
   };
   Expected<Rewritten> Made =
       rewrite(Now.Outside, *Now.Sources, Again,
-              {.LeastTrust = Now.File.LeastTrust, .Root = Now.File.Root});
+              {.LeastTrust = Now.File.LeastTrust,
+               .Root = Now.File.Root,
+               .WithAudits = true});
   if (!Made)
     return Made.takeError();
   Now.Told.Fixes = std::move(Made->Fixes);

@@ -80,6 +80,7 @@ Expected<CommandRun> runCommand(World &Outside, const Command &Asked) {
   Program.Directory = Asked.Directory;
   Program.Timeout = Asked.Timeout;
   Program.EndsChildren = true; // A server that a test forgot, say.
+  Program.Environment = Asked.Environment;
   Expected<ProcessResult> Done = Outside.run(Program);
   if (!Done)
     return notRun(Asked, Done.takeError());

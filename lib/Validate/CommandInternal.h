@@ -13,6 +13,7 @@ struct Command {
   std::string Text; ///< For `sh -c`.
   std::string Directory;
   std::chrono::seconds Timeout{0};
+  std::vector<std::string> Environment = {}; ///< `NAME=value`, added to ours.
 };
 
 /// What became of a command.

@@ -66,14 +66,14 @@ static std::vector<std::string> idsOf(ArrayRef<Fix> Fixes) {
   return Result;
 }
 
-static Check skipped(StringRef Name, std::string Why) {
+Check skipped(StringRef Name, std::string Why) {
   Check Result;
   Result.Name = Name.str();
   Result.Evidence = std::move(Why);
   return Result;
 }
 
-static Check failed(StringRef Name, std::string Why) {
+Check failed(StringRef Name, std::string Why) {
   Check Result = skipped(Name, std::move(Why));
   Result.State = CheckState::Failed;
   return Result;
@@ -89,7 +89,7 @@ Verdict Trial::unfit(ArrayRef<Fix> Fixes, StringRef Why) const {
                 "' has changes that are not committed; commit them first)";
   Result.Checks.push_back(failed("patches", Evidence));
   for (StringRef Name :
-       {"build", "projectTests", "generatedTests", "performance"})
+       {"build", "projectTests", "generatedTests", "performance", "audit"})
     Result.Checks.push_back(skipped(Name, "the patches do not apply"));
   return Result;
 }
@@ -112,6 +112,9 @@ Error Trial::fill(ScratchWorktree &Side, git_tree &Files) {
 std::string Trial::commandOf(StringRef Name) const {
   if (Name == "build")
     return Opts->BuildCommand;
+  if (Name == "auditBuild")
+    return Opts->AuditBuildCommand.empty() ? Opts->BuildCommand
+                                           : Opts->AuditBuildCommand;
   if (Name == "projectTests")
     return Opts->TestCommand;
   if (Tests->Files.empty())
@@ -130,9 +133,11 @@ std::string Trial::commandOf(StringRef Name) const {
   return Result;
 }
 
-Expected<Check> Trial::run(ScratchWorktree &Side, StringRef Name) {
-  Expected<CommandRun> Done = runCommand(
-      *Outside, {Name.str(), commandOf(Name), Side.path(), Opts->Timeout});
+Expected<Check> Trial::run(ScratchWorktree &Side, StringRef Name,
+                           std::vector<std::string> Environment) {
+  Expected<CommandRun> Done =
+      runCommand(*Outside, {Name.str(), commandOf(Name), Side.path(),
+                            Opts->Timeout, std::move(Environment)});
   if (!Done)
     return Done.takeError();
   if (Done->Seen.State == CheckState::Failed)
@@ -243,7 +248,7 @@ Error Trial::timeFixes(Verdict &Result, ArrayRef<Fix> Fixes) {
   return Error::success();
 }
 
-static bool hasState(const Verdict &Judged, StringRef Name, CheckState State) {
+bool hasState(const Verdict &Judged, StringRef Name, CheckState State) {
   return llvm::any_of(Judged.Checks, [&](const Check &Each) {
     return Each.Name == Name && Each.State == State;
   });
@@ -309,6 +314,14 @@ Expected<Verdict> Trial::judge(ArrayRef<Fix> Fixes, git_tree &Patched,
     Result.Checks.push_back(skipped("performance", "not reached"));
   else if (Error Err = timeFixes(Result, Fixes))
     return std::move(Err);
+  if (!Timed || anyFailed(Result))
+    Result.Checks.push_back(skipped("audit", "not reached"));
+  else if (Error Err = auditFixes(Result, Fixes))
+    return std::move(Err);
+  // Whoever keeps the worktree looks at the fixes, not at their audits.
+  if (Opts->KeepWorktree)
+    if (Error Err = fill(*New, Patched))
+      return std::move(Err);
   conclude(Result);
   return Result;
 }

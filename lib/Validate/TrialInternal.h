@@ -7,6 +7,10 @@
 
 namespace heal {
 
+Check skipped(StringRef Name, std::string Why);
+Check failed(StringRef Name, std::string Why);
+bool hasState(const Verdict &Judged, StringRef Name, CheckState State);
+
 /// The folder that holds every generated test, relative; `.`: the project's.
 std::string folderOf(const TestSuite &Tests);
 
@@ -36,12 +40,23 @@ private:
   Trial(World &Outside, const TestSuite &Tests, const ValidateOptions &Opts);
   Error prepare(Verdict &Result, git_tree &Patched);
   Error fill(ScratchWorktree &Side, git_tree &Files);
-  Expected<Check> run(ScratchWorktree &Side, StringRef Name);
+  Expected<Check> run(ScratchWorktree &Side, StringRef Name,
+                      std::vector<std::string> Environment = {});
   Expected<Check> step(StringRef Name);
   Expected<ScratchWorktree *> baseline();
   /// Whether the check fails in the baseline, too; builds it when needed.
   Expected<bool> failsWithoutFixes(StringRef Name);
   Error timeFixes(Verdict &Result, ArrayRef<Fix> Fixes);
+  /// Checks the claims of \p Fixes under the tests (TrialAudit.cpp).
+  Error auditFixes(Verdict &Result, ArrayRef<Fix> Fixes);
+  Expected<Check> runAudit(ScratchWorktree &Side, ArrayRef<Fix> Fixes,
+                           Verdict &Result);
+  Expected<std::optional<Check>>
+  runAuditedTests(ScratchWorktree &Side, const Verdict &Result, StringRef Log);
+  Expected<Check> blame(ScratchWorktree &Side, const Check &Failed, Check Seen);
+  Error fillUnaudited(ScratchWorktree &Side);
+  Expected<bool> testsFailUnaudited(ScratchWorktree &Side, StringRef Failed);
+  Expected<ScratchWorktree *> auditSide();
   std::string commandOf(StringRef Name) const;
 
   World *Outside;
@@ -49,7 +64,7 @@ private:
   const ValidateOptions *Opts;
   git::Repository Repo;
   git::Commit Head;
-  std::optional<ScratchWorktree> New, Old;
+  std::optional<ScratchWorktree> New, Old, Audited;
   std::optional<Check> OldBuild;
   bool OldTrouble = false;
 };

@@ -148,8 +148,15 @@ Error Sieve::dropBlamed() {
     }
   if (Left.size() < Before)
     return Error::success();
+  if (Failed && Failed->Name == "audit")
+    for (size_t Index = Left.size(); Index-- > 0;)
+      if (llvm::is_contained(Judged.Violated, Left[Index].Id))
+        drop(Index, "audit: " + Failed->Evidence);
+  if (Left.size() < Before)
+    return Error::success();
   bool IsTraceable = Failed && Failed->Name != "performance" &&
-                     Failed->Name != "patches" && !Attempt.isOldTrouble();
+                     Failed->Name != "patches" && Failed->Name != "audit" &&
+                     !Attempt.isOldTrouble();
   if (IsTraceable) {
     Expected<size_t> Index = guilty();
     if (!Index)

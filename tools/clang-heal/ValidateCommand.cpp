@@ -38,6 +38,14 @@ static cl::opt<std::string>
 static cl::opt<std::string>
     Benchmark("benchmark", cl::desc("Prints a line HANDLER MILLISECONDS each"),
               cl::value_desc("command"), cl::sub(ValidateSub));
+static cl::opt<std::string>
+    AuditBuild("audit-build",
+               cl::desc("Builds the audited sources in a worktree of their "
+                        "own, with sanitizers for instance (as --build)"),
+               cl::value_desc("command"), cl::sub(ValidateSub));
+static cl::opt<bool>
+    NoAudit("no-audit", cl::desc("Do not check claims under the tests"),
+            cl::sub(ValidateSub));
 static cl::opt<unsigned> Runs("benchmark-runs", cl::init(10),
                               cl::desc("Runs of either side (10)"),
                               cl::sub(ValidateSub));
@@ -78,6 +86,8 @@ static ValidateOptions optionsFromFlags() {
   Result.TestCommand = Test;
   Result.GeneratedTestCommand = GeneratedTest;
   Result.BenchmarkCommand = Benchmark;
+  Result.Audit = !NoAudit;
+  Result.AuditBuildCommand = AuditBuild;
   Result.BenchmarkRuns = Runs;
   Result.MinSpeedup = MinSpeedup;
   Result.Timeout = std::chrono::seconds(Timeout);

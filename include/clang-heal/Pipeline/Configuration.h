@@ -48,7 +48,7 @@ struct Configuration {
   std::map<std::string, DeclaredEffect> Effects;
 
   // How it is tried.
-  std::string Build, Test, GeneratedTests, Benchmark;
+  std::string Build, Test, GeneratedTests, AuditBuild, Benchmark;
   unsigned BenchmarkRuns = ValidateOptions().BenchmarkRuns;
   double MinSpeedup = ValidateOptions().MinSpeedup;
   std::chrono::seconds Timeout = ValidateOptions().Timeout; ///< In seconds.

@@ -24,6 +24,12 @@ struct ValidateOptions {
   /// in the new worktree. Empty: performance is skipped.
   std::string BenchmarkCommand;
   unsigned BenchmarkRuns = 10; ///< Of each side, after one warm-up.
+  /// Whether the claims of the fixes are checked at run time, under the tests.
+  bool Audit = true;
+  /// Builds the audited sources in a worktree of their own, with sanitizers
+  /// for instance. Empty: BuildCommand, where the fixes were built, so that
+  /// only what changed is built again.
+  std::string AuditBuildCommand;
   /// A handler must reach this median speed-up; the lower end of its interval
   /// must exceed 1.
   double MinSpeedup = 1.02;
@@ -34,7 +40,7 @@ struct ValidateOptions {
 };
 
 /// Tries \p Candidates together in a scratch worktree of HEAD: build, the
-/// project's tests, the generated tests, old against new. A time-out, a crash
+/// project's tests, the generated tests, old against new, the audit. A time-out, a crash
 /// or a full disk is a failed verdict; the worktree is removed whatever
 /// happens. An error means that no worktree could be made, or that somebody
 /// interrupted. What the user has not committed is not tried.
@@ -64,8 +70,9 @@ struct Sifted {
 
 /// As validate, but a fix that is to blame does not take the others with it:
 /// it is left out and the rest tried again, until they pass or none is left.
-/// A handler that is not measurably faster loses its fixes; a broken build or
-/// test is traced to one fix by bisection.
+/// A handler that is not measurably faster loses its fixes, and a fix whose
+/// claim was violated is left out; a broken build or test is traced to one fix
+/// by bisection.
 Expected<Sifted> sift(World &Outside, ArrayRef<Fix> Candidates,
                       const TestSuite &Tests, const ValidateOptions &Opts);
 

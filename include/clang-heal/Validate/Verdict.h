@@ -19,7 +19,7 @@ inline ArrayRef<StringRef> enumNames(CheckState *) {
 /// One question of the verdict and what was seen.
 struct Check {
   std::string Name; ///< `patches`, `build`, `projectTests`,
-                    ///< `generatedTests`, `performance`.
+                    ///< `generatedTests`, `performance`, `audit`.
   CheckState State = CheckState::Skipped;
   std::string Evidence; ///< A sentence with the numbers, or why skipped.
   std::string LogTail;  ///< The end of the log, when it failed.
@@ -54,6 +54,8 @@ struct Verdict {
   bool Passed = false; ///< No check failed and the build and tests ran.
   bool TestsPass = false; ///< The project's and, if there are, the generated.
   bool PerformanceOk = false; ///< Measured, and every fixed handler faster.
+  bool AuditOk = false; ///< Claims were checked at run time, and all held.
+  std::vector<std::string> Violated; ///< The fixes whose claim did not.
   std::vector<Check> Checks;
   /// By handler, and `all handlers`: the sum of what every run took.
   std::map<std::string, Speedup> Speedups;
@@ -64,6 +66,8 @@ struct Verdict {
     Visit("passed", Self.Passed);
     Visit("testsPass", Self.TestsPass);
     Visit("performanceOk", Self.PerformanceOk);
+    Visit("auditOk", Self.AuditOk);
+    Visit("violated", Self.Violated);
     Visit("checks", Self.Checks);
     Visit("speedups", Self.Speedups);
   }

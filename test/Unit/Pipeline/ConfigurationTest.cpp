@@ -51,6 +51,7 @@ effects: { 'a::b': pure, c: const }
 build: make
 test: make check
 generatedTests: make auto DIR={dir}
+auditBuild: make audit
 benchmark: ./bench
 benchmarkRuns: 4
 minSpeedup: 1.1
@@ -84,6 +85,7 @@ format: html
   EXPECT_EQ(File.Build, "make");
   EXPECT_EQ(File.Test, "make check");
   EXPECT_EQ(File.GeneratedTests, "make auto DIR={dir}");
+  EXPECT_EQ(File.AuditBuild, "make audit");
   EXPECT_EQ(File.Benchmark, "./bench");
   EXPECT_EQ(File.BenchmarkRuns, 4u);
   EXPECT_EQ(File.MinSpeedup, 1.1);

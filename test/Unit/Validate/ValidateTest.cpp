@@ -375,7 +375,8 @@ TEST(VerdictNoun, SurvivesJson) {
   Verdict Value;
   Value.FixIds = {"f1"};
   Value.Commit = "0123";
-  Value.Passed = Value.TestsPass = Value.PerformanceOk = true;
+  Value.Passed = Value.TestsPass = Value.PerformanceOk = Value.AuditOk = true;
+  Value.Violated = {"f2"};
   Value.Checks = {{"build", CheckState::Passed, "fine", "log", 1.5}};
   Value.Speedups = {{"GET /a", {2, 1.5, 2.5, 10}}};
   expectRoundTrip(Value);
