@@ -71,3 +71,19 @@ function(add_heal_unit_test stage)
   endif()
   set_property(GLOBAL APPEND PROPERTY HEAL_UNIT_TESTS ${stage}Tests)
 endfunction()
+
+# HEAL_EFFECTS_HASH: tells summaries that this Effects library made from those
+# of another.
+function(heal_hash_of_effects)
+  file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/lib/Effects/*
+       ${CMAKE_SOURCE_DIR}/include/clang-heal/Effects/*)
+  set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${sources})
+  set(hashes "${LLVM_PACKAGE_VERSION}")
+  foreach(source IN LISTS sources)
+    file(SHA256 ${source} hash)
+    string(APPEND hashes ${hash})
+  endforeach()
+  string(SHA256 hash "${hashes}")
+  set_source_files_properties(${CMAKE_SOURCE_DIR}/lib/Effects/SummaryStore.cpp
+    PROPERTIES COMPILE_DEFINITIONS HEAL_EFFECTS_HASH="${hash}")
+endfunction()

@@ -57,7 +57,7 @@ std::string SummaryStore::fileOf(const TranslationUnit &Unit) const {
 }
 
 bool SummaryStore::isCurrent(const UnitSummaries &Found) {
-  return Found.Version == UnitSummaries::CurrentVersion &&
+  return Found.Version == HEAL_EFFECTS_HASH &&
          llvm::all_of(Found.Files, [&](const ReadFile &Each) {
            return !Each.Hash.empty() && hashOf(Each.Path) == Each.Hash;
          });
@@ -113,6 +113,7 @@ std::optional<UnitSummaries> SummaryStore::make(const TranslationUnit &Unit) {
   if (!AST->Errors.empty())
     return std::nullopt;
   UnitSummaries Made;
+  Made.Version = HEAL_EFFECTS_HASH;
   Made.Unit = Unit.File;
   Made.Flags = flagsOf(Unit);
   Made.Files = filesReadBy(AST->AST->getSourceManager());

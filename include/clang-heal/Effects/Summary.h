@@ -169,9 +169,9 @@ struct ReadFile {
 /// Everything that one unit says.
 struct UnitSummaries {
   static constexpr llvm::StringLiteral Schema = "clang-heal/unit-summaries";
-  /// Changes whenever the meaning of a summary does.
-  static constexpr unsigned CurrentVersion = 1;
-  unsigned Version = CurrentVersion;
+  /// A hash of the Effects library that made it: another one may know more, or
+  /// have been wrong.
+  std::string Version;
   std::string Unit;            ///< Absolute path of the main file.
   std::string Flags;           ///< A hash of how it is compiled.
   std::vector<ReadFile> Files; ///< By path.

@@ -233,7 +233,7 @@ TEST(Summary, SurvivesJsonBothWays) {
   F.Handovers = {{SummaryHandover::ThisObject, "g", 1}};
   F.Returns = rooted(Location::This);
   UnitSummaries Unit;
-  Unit.Version = 7;
+  Unit.Version = "v";
   Unit.Unit = "/a.cpp";
   Unit.Flags = "f";
   Unit.Files = {{"/a.h", "1234"}};
