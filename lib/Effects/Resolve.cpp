@@ -253,6 +253,13 @@ Location Resolver::locateVariable(const VarDecl *Var) const {
   return L;
 }
 
+/// A pair or tuple that refers to what others hold.
+static bool holdsReferences(const CXXRecordDecl &Class) {
+  return llvm::any_of(typeArgumentsOf(Class), [](const TemplateArgument &Argument) {
+    return Argument.getAsType()->isReferenceType();
+  });
+}
+
 Location Resolver::locateBinding(const BindingDecl *Binding) const {
   const auto *Whole = dyn_cast<VarDecl>(Binding->getDecomposedDecl());
   if (!Whole || !Binding->getBinding())
@@ -264,9 +271,7 @@ Location Resolver::locateBinding(const BindingDecl *Binding) const {
   const CXXRecordDecl *Class =
       Whole->getType().getNonReferenceType()->getAsCXXRecordDecl();
   if (!Class || !isLibraryClass(*Class) || !holdsItsArguments(*Class) ||
-      llvm::any_of(typeArgumentsOf(*Class), [](const TemplateArgument &Argument) {
-        return Argument.getAsType()->isReferenceType();
-      }))
+      holdsReferences(*Class))
     return unknown(QualType());
   return step(locateVariable(Whole), {PathStep::Element}, Binding->getType());
 }
@@ -414,7 +419,8 @@ Location Resolver::locateCall(const CallExpr *Call) const {
     StringRef Name = Callee->getName();
     if (Name == "move" || Name == "forward" || Name == "as_const")
       return locate(Call->getArg(0)); // Of one argument: the casts.
-    if (Name == "get")
+    const CXXRecordDecl *Class = Call->getArg(0)->getType()->getAsCXXRecordDecl();
+    if (Name == "get" && !(Class && holdsReferences(*Class)))
       return step(locate(Call->getArg(0)), {PathStep::Element}, Type);
   }
   if (isInLibrary(*Callee) && isa<CXXOperatorCallExpr>(Call) &&
