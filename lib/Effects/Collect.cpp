@@ -870,8 +870,10 @@ private:
       Model.HeaderOnly = false;
     if (Object)
       touchObject(Model, Object, At);
-    for (unsigned I = 0; I < Arguments.size(); ++I)
+    for (unsigned I = 0; I < Arguments.size(); ++I) {
       touchArgument(Model, Callee, I, Arguments[I], At);
+      callCallable(Model, Arguments[I], At);
+    }
   }
 
   static bool writesParameters(const EffectSet &Set) {
@@ -934,7 +936,6 @@ private:
     access(Set.Reads, L, At);
     if (Named || Out || Model.WritesRange)
       access(Set.Writes, L, At);
-    callCallable(Model, Argument, At);
   }
 
   /// `++it` and `--it` move an iterator and write nothing else.
