@@ -244,6 +244,8 @@ public:
   void VisitCXXThrowExpr(const CXXThrowExpr *E) {
     VisitStmt(E);
     cause(Set.Throws, "it may throw", *E);
+    if (const Expr *Thrown = E->getSubExpr())
+      destroy(Thrown->getType(), *E); // At the end of the last handler.
   }
 
   void VisitUnresolvedLookupExpr(const UnresolvedLookupExpr *E) { dependent(*E); }
@@ -312,9 +314,18 @@ public:
     if (CatchesAll)
       Set.Throws.reset();
     for (unsigned I = 0; I < S->getNumHandlers(); ++I)
-      run(S->getHandler(I)->getHandlerBlock());
+      handle(*S->getHandler(I));
     if (Before)
       Set.Throws = std::move(Before);
+  }
+
+  /// A handler by value has a copy of its own.
+  void handle(const CXXCatchStmt &Handler) {
+    const VarDecl *Caught = Handler.getExceptionDecl();
+    QualType Type = Caught ? Caught->getType() : Context.VoidTy;
+    if (!Known.isPlainValue(Type))
+      unknownCall("it copies the exception that it catches", Handler);
+    run(Handler.getHandlerBlock());
   }
 
   void VisitGotoStmt(const GotoStmt *S) { jump(*S); }
