@@ -288,11 +288,9 @@ Location Resolver::locateMember(const MemberExpr *Member) const {
                                     : locate(Member->getBase());
   Location L = step(Base, {PathStep::Field, Field->getCanonicalDecl()},
                     Field->getType());
+  // A const member is no const object: the whole may be made anew.
   if (Field->isMutable())
     L.IsConst = false;
-  if (Field->getType().isConstQualified() && !L.isAnything() &&
-      isDeeplyConst(L.Type))
-    L.IsConst = true;
   return L;
 }
 
