@@ -121,10 +121,8 @@ public:
 
   void VisitCastExpr(const CastExpr *E) {
     VisitStmt(E);
-    if (E->getCastKind() == CK_LValueToRValue) {
+    if (E->getCastKind() == CK_LValueToRValue)
       read(Where.locate(E->getSubExpr()), *E);
-      checkInitialised(*E);
-    }
     if (E->getCastKind() == CK_FloatingToIntegral)
       cause(Set.Undefined, [&] { return "it converts '" + text(*E) + "' to an integer"; }, *E);
     if (E->getCastKind() == CK_Dynamic && E->isGLValue())
@@ -378,11 +376,15 @@ private:
   void access(std::vector<Access> &To, Location L, const Stmt &At) {
     if (L.Root == Location::Fresh)
       return;
+    bool Reads = &To == &Set.Reads;
+    if (Reads && L.Root == Location::Local && startsWithoutValue(*L.Var))
+      cause(Set.Undefined, [&] { return "'" + L.Var->getNameAsString() +
+                               "' may not have been given a value"; }, At);
     if (!L.Type.isNull() && L.Type->isDependentType())
       L.Type = QualType();
     if (To.size() > MaxAccesses)
       L = Location();
-    if (Seen[&To == &Set.Writes].insert(keyOf(L)).second)
+    if (Seen[!Reads].insert(keyOf(L)).second)
       To.push_back({std::move(L), &At});
   }
 
@@ -982,15 +984,6 @@ private:
            Var->getInit()->EvaluateAsInt(Start, Context) &&
            Start.Val.getInt().getSignificantBits() <= 24 &&
            !Known.scanOf(In).Changed.count(Var->getCanonicalDecl());
-  }
-
-  void checkInitialised(const CastExpr &Read) {
-    const auto *Ref = dyn_cast<DeclRefExpr>(Read.getSubExpr()->IgnoreParens());
-    const auto *Var = Ref ? dyn_cast<VarDecl>(Ref->getDecl()) : nullptr;
-    if (Var && Var->hasLocalStorage() && !isa<ParmVarDecl>(Var) &&
-        !Var->getInit() && Var->getType()->isScalarType() && !Var->isImplicit())
-      cause(Set.Undefined, "'" + Var->getNameAsString() +
-                               "' may not have been given a value", Read);
   }
 
   /// std::move and std::forward only cast; get, begin, end, min and the like

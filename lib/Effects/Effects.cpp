@@ -168,31 +168,7 @@ Answer Effects::keepsItsValue(const Expr &Code,
           Code.getBeginLoc()};
 }
 
-namespace {
-
-/// The first local in an expression that starts without a value.
-class UninitialisedFinder : public RecursiveASTVisitor<UninitialisedFinder> {
-public:
-  const VarDecl *Found = nullptr;
-  bool VisitDeclRefExpr(DeclRefExpr *Ref) {
-    const auto *Var = dyn_cast<VarDecl>(Ref->getDecl());
-    if (Var && Var->hasLocalStorage() && !isa<ParmVarDecl>(Var) &&
-        !Var->getInit() && !Var->isImplicit())
-      Found = Var;
-    return !Found;
-  }
-};
-
-} // namespace
-
 Answer Effects::isTotal(const Expr &Code, const FunctionDecl &In) {
-  UninitialisedFinder Finder;
-  Finder.TraverseStmt(const_cast<Expr *>(&Code));
-  if (Finder.Found)
-    return {false,
-            "'" + Finder.Found->getNameAsString() +
-                "' may not have been given a value",
-            Finder.Found->getLocation()};
   EffectSet Set = of(Code, In);
   for (const std::optional<Cause> *Slot :
        {&Set.Unknown, &Set.Throws, &Set.Diverges, &Set.Undefined, &Set.Jumps})

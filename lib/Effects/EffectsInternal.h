@@ -65,6 +65,9 @@ std::optional<LibraryModel> libraryModelOf(const clang::FunctionDecl &Callee);
 // Where an expression's storage is (Resolve.cpp)
 //===----------------------------------------------------------------------===//
 
+/// Whether \p Var, or a part of it, is a local that is declared without a value.
+bool startsWithoutValue(const clang::VarDecl &Var);
+
 /// What is known of one function's variables without following any call.
 struct FunctionScan {
   /// Variables that are assigned, incremented, or bound where they could be.
