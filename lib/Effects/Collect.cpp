@@ -363,7 +363,8 @@ private:
 
   using Key = std::vector<const void *>;
   static Key keyOf(const Location &L) {
-    Key Result{reinterpret_cast<const void *>(uintptr_t(L.Root) << 2 |
+    Key Result{reinterpret_cast<const void *>(uintptr_t(L.Root) << 3 |
+                                              uintptr_t(L.Adrift) << 2 |
                                               uintptr_t(L.IsConst) << 1 | L.Deep),
                L.Var, L.Foreign, L.Type.getAsOpaquePtr()};
     for (const PathStep &Step : L.Path) {

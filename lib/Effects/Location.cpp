@@ -280,8 +280,22 @@ static bool haveSameRoot(const Location &A, const Location &B) {
   return Var && usrOf(*Var) == Foreign->Usr;
 }
 
+/// Whether what one of them names may meanwhile be what the other owns. A local
+/// that never gave or took has what it had.
+static bool mayHaveDrifted(const Location &A, const Location &B,
+                           EscapeTest Escapes) {
+  if (!(A.Adrift || B.Adrift) || !A.isOwned() || !B.isOwned())
+    return false;
+  auto Stays = [&](const Location &L) {
+    return L.Root == Location::Local && !isMobile(L, Escapes);
+  };
+  return !Stays(A) && !Stays(B) && typesMayAlias(A, B);
+}
+
 static bool shallowMayAlias(const Location &A, const Location &B,
                             EscapeTest Escapes) {
+  if (mayHaveDrifted(A, B, Escapes))
+    return true;
   if (haveSameRoot(A, B))
     return pathsOverlap(A, B);
   if (A.Root != Location::Unknown && B.Root != Location::Unknown)
@@ -300,7 +314,7 @@ bool mayAlias(const Location &A, const Location &B, EscapeTest Escapes) {
   if (A.IsConst || B.IsConst || A.Root == Location::Fresh ||
       B.Root == Location::Fresh)
     return false;
-  if (haveSameRoot(A, B))
+  if (haveSameRoot(A, B) && !A.Adrift && !B.Adrift)
     return pathsOverlap(A, B);
   if (A.Deep) {
     auto [Plain, Owned] = split(A);

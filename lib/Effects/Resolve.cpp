@@ -228,6 +228,12 @@ static bool isDeeplyConst(QualType Type, unsigned Depth = 0) {
          });
 }
 
+/// \p L, to which a name was bound some time ago.
+static Location adrift(Location L) {
+  L.Adrift = L.isOwned();
+  return L;
+}
+
 Location Resolver::locateVariable(const VarDecl *Var) const {
   Var = Var->getCanonicalDecl();
   QualType Type = Var->getType();
@@ -248,7 +254,7 @@ Location Resolver::locateVariable(const VarDecl *Var) const {
     return unknown(Type);
   Location Bound = locate(Init);
   if (Bound.Root != Location::Fresh)
-    return Bound;
+    return Var->isImplicit() ? Bound : adrift(Bound);
   L.Root = Location::Local; // A temporary that lives as long as its name.
   return L;
 }
@@ -369,7 +375,7 @@ std::optional<Location> Resolver::hiddenElement(const Expr *Iterator,
   if (L.Root == Location::Unknown)
     return std::nullopt;
   L.Type = Type.getNonReferenceType().getCanonicalType().getUnqualifiedType();
-  return L;
+  return adrift(L);
 }
 
 std::optional<Location>
@@ -496,7 +502,7 @@ Location Resolver::pointee(const Expr *E) const {
     return L;
   }
   if (Var->hasLocalStorage() && Var->getInit() && Depth < 16)
-    return pointee(Var->getInit());
+    return adrift(pointee(Var->getInit()));
   return unknown(Type);
 }
 
@@ -578,6 +584,7 @@ Location Resolver::translate(const Location &InCallee, const FunctionDecl &Calle
     return Base;
   Location L = Base;
   L.Deep = Base.Deep || InCallee.Deep;
+  L.Adrift = Base.Adrift || InCallee.Adrift;
   for (const PathStep &Step : InCallee.Path)
     L = step(L, Step, InCallee.Type);
   if (!L.Deep || !InCallee.Type.isNull())

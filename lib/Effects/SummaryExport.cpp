@@ -134,6 +134,7 @@ private:
     Result.Type = summaryTypeName(L.Type, Context);
     Result.IsConst = L.IsConst;
     Result.Deep = L.Deep;
+    Result.Adrift = L.Adrift;
     std::optional<unsigned> Index =
         L.Root == Location::Param ? indexOf(L.Var) : std::nullopt;
     Result.Parameter = Index.value_or(0);

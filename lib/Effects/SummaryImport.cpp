@@ -124,6 +124,7 @@ public:
     L.Type = Known.type(From.Type);
     L.IsConst = From.IsConst;
     L.Deep = From.Deep;
+    L.Adrift = From.Adrift;
     if (L.Root == Location::Param) {
       if (From.Parameter >= F.getNumParams())
         return Location();

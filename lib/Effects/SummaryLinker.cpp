@@ -55,6 +55,7 @@ SummaryLocation translated(const SummaryLocation &InCallee,
     return Base;
   SummaryLocation L = Base;
   L.Deep = Base.Deep || InCallee.Deep;
+  L.Adrift = Base.Adrift || InCallee.Adrift;
   L.Path.insert(L.Path.end(), InCallee.Path.begin(), InCallee.Path.end());
   if (!L.Deep || !InCallee.Type.empty())
     L.Type = InCallee.Type;

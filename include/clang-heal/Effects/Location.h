@@ -60,6 +60,9 @@ struct Location {
   clang::QualType Type;
   bool IsConst = false; ///< The storage is declared const: nobody writes it.
   bool Deep = false;    ///< With everything that it owns, however deep.
+  /// Owned, and named by what was bound to it earlier: by a swap or a splice it
+  /// may have got another owner than the one that the path tells.
+  bool Adrift = false;
 
   /// The process's own state, such as its locale: only unknown code changes it.
   bool isEnvironment() const { return Root == Global && !Var && !Foreign; }

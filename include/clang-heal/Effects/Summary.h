@@ -46,7 +46,7 @@ struct SummaryLocation {
   /// The canonical type: a builtin type's name, `void *` for every pointer, a
   /// class's qualified name. Empty: anything at all.
   std::string Type;
-  bool IsConst = false, Deep = false;
+  bool IsConst = false, Deep = false, Adrift = false;
 
   bool operator==(const SummaryLocation &) const = default;
   template <typename V> static void fields(V &&Visit, auto &Self) {
@@ -58,6 +58,7 @@ struct SummaryLocation {
     Visit("type", Self.Type);
     Visit("const", Self.IsConst);
     Visit("deep", Self.Deep);
+    Visit("adrift", Self.Adrift);
   }
 };
 
