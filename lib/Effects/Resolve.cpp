@@ -403,6 +403,8 @@ Resolver::accessorResult(const CallExpr *Call) const {
     return std::nullopt;
   if (isIteratorOrView(*Class))
     return hiddenElement(Object, Result);
+  if (!hasPlainPolicies(*Class))
+    return std::nullopt; // With a deleter of its own it may own nothing at all.
   Location Base = Arrow ? pointee(Object) : locate(Object);
   PathStep::Kind Kind =
       holdsItsArguments(*Class) ? PathStep::Element : PathStep::Contents;
