@@ -38,6 +38,9 @@ class Program:
     def value(self, type_):
         return self.dice.fill(self.dice.pick(type_.make))
 
+    def initial(self, type_):
+        return "{1, 2, 3}" if type_ is types.CARRAY else self.value(type_)
+
     # Types and globals
 
     def struct(self):
@@ -48,7 +51,8 @@ class Program:
         (first, first_type), (last, last_type) = fields[0], fields[-1]
         reads = lambda field, type_: self.dice.fill(self.dice.pick(type_.reads), x=field)
         writes = lambda field, type_: self.dice.fill(self.dice.pick(type_.writes), x=field, y=field, T=type_.cpp)
-        lines = [f"struct {name} {{"]
+        base, base_part = self.base(name)
+        lines = [f"struct {name}{base} {{"]
         lines += [f"  {type_.cpp} {field}{{{self.value(type_)}}};" if type_ in (types.INT, types.UNSIGNED) else
                   f"  {type_.cpp} {field} = {self.value(type_)};" for field, type_ in fields]
         lines += [f"  unsigned weigh() const {{ unsigned s = 1u; {reads(first, first_type)} {reads(last, last_type)} return s; }}",
@@ -66,6 +70,19 @@ class Program:
                       f"  {name}() = default;", f"  {name}(const {name} &o) {{ *this = o; }}",
                       f"  {name} &operator=(const {name} &o) {{ " +
                       " ".join(f"{field} = o.{field};" for field, _ in fields) + " return *this; }"]
+        extra = []
+        if self.dice.chance(0.3):
+            bits = self.dice.name("Bits")  # In C++11 a bit field has no initialiser of its own.
+            self.declare(f"struct {bits} {{ unsigned few : 5; unsigned rest : 20; {bits}() : few(3u), rest(4u) {{}} }};")
+            lines.append(f"  {bits} bits;")
+            extra += [("$x.bits.few", types.BITFIELD), ("$x.bits.rest", types.BITFIELD)]
+        if self.dice.chance(0.3):
+            lines.append("  union { int whole = 7; int same; };")
+
+            extra += [("$x.whole", types.INT), ("$x.same", types.INT)]
+        if self.dice.chance(0.3):
+            lines.append(f"  static int &common() {{ static int n = 6; return n; }}")
+            extra.append(("$x.common()", types.INT))
         lines += [f"  {name} &operator+=(const {name} &o) {{ {first} = o.{first}; return *this; }}",
                   f"  bool operator==(const {name} &o) const {{ return weigh() == o.weigh(); }}", "};",
                   f"static {name} make_{name}(unsigned k) {{ {name} made; for (unsigned i = 0; i < k; ++i) made.stir(); return made; }}",
@@ -81,8 +98,16 @@ class Program:
             reads=[reads("$x." + first, first_type), reads("$x." + last, last_type)],
             parts=[(f"$x.{field}", type_) for field, type_ in fields] + [("$x.inner()", last_type)])
         struct.methods = methods
-        struct.fields = fields
+        struct.parts += base_part + extra
         return struct
+
+    def base(self, name):
+        """Now and then a base class; what comes after the name, and its part."""
+        if self.dice.chance(0.7):
+            return "", []
+        type_ = self.dice.pick(types.BASIC)
+        self.declare(f"struct {name}Base {{ {type_.cpp} origin = {self.value(type_)}; }};")
+        return f" : {name}Base", [("$x.origin", type_), (f"static_cast<{name}Base &>($x).origin", type_)]
 
     def pick_globals(self):
         for type_ in (types.INT, types.INTS, types.STRING):
@@ -97,10 +122,7 @@ class Program:
         if alike and not (len(alike) < 2 and self.dice.chance(0.15)):
             return self.dice.pick(alike)
         name = self.dice.name("world")
-        if type_ is types.CARRAY:
-            self.declare(f"static {type_.cpp} {name} = {{1, 2, 3}};")
-        else:
-            self.declare(f"static {type_.cpp} {name} = {self.value(type_)};")
+        self.declare(f"static {type_.cpp} {name} = {self.initial(type_)};")
         self.globals.append(Place(name, type_))
         return self.globals[-1]
 

@@ -49,6 +49,26 @@ ALIASES = [
     ("17|std::variant<int, $T *> $t(&$x);", "(*std::get<1>($t))"),
 ]
 
+# Something that is there only if n is not 0: (set-up, name).
+DELICATE = [
+    ("$T *$t = n > 0u ? &$x : nullptr;", "(*$t)"),
+    ("std::unique_ptr<$T> $t; if (n > 0u) $t.reset(new $T($x));", "(*$t)"),
+    ("std::shared_ptr<$T> $t; if (n > 0u) $t = std::make_shared<$T>($x);", "(*$t)"),
+    ("std::vector<$T *> $t; if (n > 0u) $t.push_back(&$x);", "(*$t[0])"),
+    ("std::vector<$T *> $t; if (n > 0u) $t.push_back(&$x);", "(*$t.front())"),
+    ("std::vector<$T *> $t; if (n > 0u) $t.push_back(&$x);", "(*$t.at(0))"),
+    ("std::map<unsigned, $T *> $t; if (n > 0u) $t[0] = &$x;", "(*$t.at(0))"),
+    ("std::list<$T> $t; if (n > 0u) $t.push_back($x);", "$t.front()"),
+    ("struct { $T *p; bool big; } $t; if (n > 0u) { $t.p = &$x; $t.big = true; }", "($t.big ? *$t.p : $x)"),
+    ("struct { bool small; $T *p; } $t; if (n > 0u) { $t.p = &$x; $t.small = true; } bool &$u = $t.small;", "($u ? *$t.p : $x)"),
+    ("auto $t = [&]() -> $T & { if (n == 0u) throw std::logic_error(\"none\"); return $x; };", "$t()"),
+    ("auto $t = [&]() -> $T & { while (n == 0u) s += 1u; return $x; };", "$t()"),
+    ("std::function<$T &()> $t; if (n > 0u) $t = [&]() -> $T & { return $x; };", "$t()"),
+    ("17|std::optional<$T> $t; if (n > 0u) $t.emplace($x);", "(*$t)"),
+    ("17|std::optional<$T> $t; if (n > 0u) $t.emplace($x);", "$t.value()"),
+    ("17|std::variant<int, $T *> $t; if (n > 0u) $t = &$x;", "(*std::get<1>($t))"),
+]
+
 # Of an object at namespace scope, or handed through functions of the program:
 # (declarations, set-up, new name). $f $g are new names at namespace scope.
 FAR_ALIASES = [
@@ -101,6 +121,60 @@ CARRIERS = [
     ("static unsigned $f($T &it) { $B return 2u; }", "", "s += $f($x);"),
     ("static unsigned $f($T &it) { $B return 2u; }", "", "switch ($f($x)) { case 2u: s += 1u; break; default: break; }"),
     ("template <class U> static void $f(U &it) { $B }", "", "$f($x);"),
+    ("static std::vector<$T *> $g; static void $f(int) { $T &it = *$g[0]; $B }", "$g.assign(2, &$x);",
+     "const int $t[] = {1, 2}; std::for_each($t, $t + 2, &$f);"),
+    ("static $T *$g = nullptr; struct $f { void operator()(int) const { $T &it = *$g; $B } };", "$g = &$x;",
+     "const int $t[] = {1, 2}; std::for_each($t, $t + 2, $f());"),
+    ("static $T *$g = nullptr;", "$g = &$x;",
+     "std::vector<int> $t{2, 1}; std::sort($t.begin(), $t.end(), [](int a, int b) { $T &it = *$g; $B return a < b; });"),
+    ("static $T *$g = nullptr;", "$g = &$x;",
+     "std::vector<int> $t{2, 1}; s += unsigned(std::count_if($t.begin(), $t.end(), [](int a) { $T &it = *$g; $B return a > 1; }));"),
+    ("static $T *$g = nullptr; static int $f(int a, int b) { $T &it = *$g; $B return a + b; }", "$g = &$x;",
+     "std::vector<int> $t{2, 1}; s += unsigned(std::accumulate($t.begin(), $t.end(), 0, $f));"),
+    ("static $T *$g = nullptr; struct $f { static void *operator new(std::size_t n) { $T &it = *$g; $B return std::malloc(n); }"
+     " static void operator delete(void *p) { std::free(p); } int n; };", "$g = &$x;", "{ std::unique_ptr<$f> $t(new $f); }"),
+    ("static $T *$g = nullptr; struct $f { static void operator delete(void *p) { $T &it = *$g; $B ::operator delete(p); } int n; };",
+     "$g = &$x;", "{ std::unique_ptr<$f> $t(new $f); }"),
+    ("static $T *$g = nullptr; template <class V> struct $f { using value_type = V; $f() {} template <class U> $f(const $f<U> &) {}"
+     " V *allocate(std::size_t n) { $T &it = *$g; $B return std::allocator<V>().allocate(n); }"
+     " void deallocate(V *p, std::size_t n) { std::allocator<V>().deallocate(p, n); }"
+     " bool operator==(const $f &) const { return true; } bool operator!=(const $f &) const { return false; } };",
+     "$g = &$x; std::vector<int, $f<int>> $t;", "$t.push_back(1);"),
+    ("static $T *$g = nullptr; struct $f { template <class U> operator U() const { $T &it = *$g; $B return U(); } };", "$g = &$x;",
+     "s += unsigned(static_cast<int>($f()));"),
+    ("static $T *$g = nullptr; struct $f { int n; $f(int a) : n(a) { $T &it = *$g; $B } }; static int $h(const $f &a) { return a.n; }",
+     "$g = &$x;", "s += unsigned($h(3));"),
+    ("static $T *$g = nullptr; struct $f { int n; $f(int a) : n(a) { $T &it = *$g; $B } };", "$g = &$x; std::vector<$f> $t;",
+     "$t.emplace_back(3);"),
+    ("static $T *$g = nullptr; struct $f { int n; ~$f() { $T &it = *$g; $B } };", "$g = &$x;", "{ std::vector<$f> $t(1); }"),
+    ("static $T *$g = nullptr; struct $f { int n; ~$f() { $T &it = *$g; $B } };", "$g = &$x;", "{ std::pair<int, $f> $t; s += 1u; }"),
+    ("static $T *$g = nullptr; struct $f { int n; ~$f() { $T &it = *$g; $B } }; static $f $h() { return $f{2}; }", "$g = &$x;",
+     "s += unsigned($h().n);"),
+    ("static $T *$g = nullptr; struct $f { int n; ~$f() { $T &it = *$g; $B } };", "$g = &$x;", "{ $f $t[2]; s += 1u; }"),
+    ("static $T *$g = nullptr; struct $f { int n; ~$f() { $T &it = *$g; $B } };", "$g = &$x;", "{ auto $t = [u = $f{1}] { return 1; }; s += unsigned($t()); }"),
+    ("static $T *$g = nullptr; struct $f { int n; ~$f() { $T &it = *$g; $B } };", "$g = &$x;", "for (auto $t : std::array<$f, 1>()) s += 1u;"),
+    ("static $T *$g = nullptr; struct $f { int n; $f() : n(1) {} $f(const $f &) : n(2) { $T &it = *$g; $B } };",
+     "$g = &$x; std::vector<$f> $t(1);", "for (auto $u : $t) s += unsigned($u.n);"),
+    ("static $T *$g = nullptr; struct $f { int n; $f() : n(1) {} $f(const $f &) : n(2) { $T &it = *$g; $B } };",
+     "$g = &$x; std::vector<$f> $t(1);", "std::vector<$f> $u = $t; (void)$u;"),
+    ("static $T *$g = nullptr; struct $f { int n; $f() : n(1) {} $f(const $f &) : n(2) { $T &it = *$g; $B } };",
+     "$g = &$x; $f $t;", "auto $u = [$t] { return $t.n; }; s += unsigned($u());"),
+    ("static $T *$g = nullptr; struct $f { int n = 1; $f &operator=(const $f &) { $T &it = *$g; $B return *this; } };"
+     " struct $h { $f part; int n = 0; };", "$g = &$x; $h $t, $u;", "$t = $u;"),
+    ("static $T *$g = nullptr; struct $f { int n = 1; $f &operator=(const $f &) { $T &it = *$g; $B return *this; } };",
+     "$g = &$x; std::vector<$f> $t(2);", "std::copy($t.begin(), $t.begin() + 1, $t.begin() + 1);"),
+    ("static $T *$g = nullptr; struct $f { int n = 1; };"
+     " static void swap($f &, $f &) { $T &it = *$g; $B }", "$g = &$x; std::vector<$f> $t(2);", "std::iter_swap($t.begin(), $t.begin() + 1);"),
+    ("static $T *$g = nullptr; struct $f { static int &count() { static int made = ($h(), 1); return made; }"
+     " static void $h() { $T &it = *$g; $B } };", "$g = &$x;", "s += unsigned($f::count());"),
+    ("static $T *$g = nullptr; enum class $f { one, two }; static bool operator<($f a, $f b) { $T &it = *$g; $B return int(a) < int(b); }",
+     "$g = &$x; std::set<$f> $t{$f::two};", "$t.insert($f::one);"),
+    ("static $T *$g = nullptr; struct $f { int n; }; static std::ostream &operator<<(std::ostream &o, const $f &) { $T &it = *$g; $B return o; }",
+     "$g = &$x;", "{ std::ostringstream $t; $t << $f{1}; s += unsigned($t.str().size()); }"),
+    ("static void $f($T &it) noexcept { $B }", "", "$f($x);"),
+    ("static void $f($T &&it) { $B }", "", "$f(std::move($x));"),
+    ("static void $f(const $T &a) { $T &it = const_cast<$T &>(a); $B }", "", "$f($x);"),
+    ("struct $f { $T *p; void act() const { $T &it = *p; $B } }; struct $g : $f { using $f::$f; };", "$g $t; $t.p = &$x;", "$t.act();"),
     ("template <class U> static void $f(U &&act) { act(); }", "", "$f([&] { $T &it = $x; $B });"),
     ("template <class U> static void $f(const U &act, $T &a) { act(a); }", "", "$f([]($T &it) { $B }, $x);"),
     ("static void $f(const std::function<void($T &)> &act, $T &a) { act(a); }", "", "$f([]($T &it) { $B }, $x);"),

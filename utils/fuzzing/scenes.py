@@ -16,7 +16,7 @@ class Scene:
         self.name = f"scene{number}"
         self.lines = []
         self.parameters = []
-        self.returns = "s"
+        self.ending = []
         main = self.dice.pick(program.types)
         self.focus = self.parameter(main)
         self.twin = self.parameter(main) if self.dice.chance(0.6) else program.of_type(main)
@@ -70,7 +70,7 @@ class Scene:
 
     def aliased(self, place, early):
         """Another name for it; the set-up goes to `early`."""
-        if place.type is types.CARRAY or self.dice.chance(0.35):
+        if not place.type.has_address or self.dice.chance(0.35):
             return place
         far = self.dice.chance(0.4)
         names = {letter: self.dice.name() for letter in "tuvwfg"}
@@ -96,7 +96,7 @@ class Scene:
         if self.dice.chance(0.6):
             place = self.aliased(place, early)
         statement = self.dice.pick(place.type.writes)
-        if place.type is types.CARRAY or self.dice.chance(0.5):
+        if not place.type.has_address or self.dice.chance(0.5):
             return "{ " + self.fill(statement, place) + " }"
         names = {letter: self.dice.name() for letter in "tuvwfgh"}
         declaration, setup, use = self.pick_row(routes.CARRIERS)
@@ -107,13 +107,26 @@ class Scene:
 
     # Asking
 
-    def question(self, early):
+    def delicate(self, place, early):
+        """Something that is there only if n is not 0."""
+        setup, name = self.pick_row(routes.DELICATE)
+        if place.type is types.OWNED:
+            return place
+        names = {letter: self.dice.name() for letter in "tuv"}
+        early.append(self.fill(setup, place, **names))
+        return Place(self.fill(name, place, **names), place.type)
+
+    def question(self, early, delicate=False):
         """An expression, unsigned; and the condition under which it is defined."""
         place = self.part_of(self.focus)
+        while not place.type.has_address and place is not self.focus:
+            place = self.part_of(self.focus)
         if self.dice.chance(0.3):
             place = self.aliased(place, early)
+        elif delicate and place.type.has_address:
+            place = self.delicate(place, early)
         condition = None
-        if place.type.guarded and self.dice.chance(0.2):
+        if place.type.guarded and self.dice.chance(0.3):
             condition, reads = self.dice.pick(place.type.guarded)
         else:
             reads = self.dice.pick(place.type.reads)
@@ -124,6 +137,11 @@ class Scene:
         if place.type.methods and condition is None and self.dice.chance(0.4):
             return self.fill(self.dice.pick(place.type.methods), place), None
         call = self.call(place, values, early)
+        if self.dice.chance(0.06):  # A name that clang-heal would like to give.
+            taken = "cached" + values["f"].capitalize()
+            self.program.declare(f"static unsigned {taken} = 5u;")
+            early.append(f"++{taken};")
+            self.ending.append(f"s += {taken};")
         return call, condition and self.fill(condition, place)
 
     def call(self, place, values, early):
@@ -151,12 +169,25 @@ class Scene:
     def act(self):
         """One loop or stretch."""
         early = []
-        asked, condition = self.question(early)
-        shape = self.dice.pick([self.counting, self.asking_loop, self.while_loop, self.do_loop, self.range_loop,
-                                self.nested, self.stretch, self.stretch, self.filling])
+        delicate = self.dice.chance(0.2)
+        asked, condition = self.question(early, delicate)
+        shape = self.dice.pick([self.counting, self.while_loop, self.nested] if delicate else
+                               [self.counting, self.asking_loop, self.while_loop, self.do_loop, self.range_loop,
+                                self.nested, self.stretch, self.stretch, self.trying, self.filling])
+        self.bounds = ["n"] if delicate else ["n", "n", "3u", "n + 1u"]
         lines = shape(asked, condition, early)
-        # What is prepared may stand far before, or inside the loop's block.
-        self.lines += [line for line in early if line.strip()] + lines
+        self.lines += [line for line in early if line.strip()]
+        if self.dice.chance(0.2):
+            self.lines.append(self.unrest())
+        self.lines += lines
+
+    def unrest(self):
+        """What containers own changes hands, after other names were given to it."""
+        place = self.dice.pick([self.focus, self.twin, self.dice.pick(self.places)])
+        moves = [row for row in place.type.writes if "swap" in row or "move" in row or "splice" in row]
+        if not moves or not place.type.has_address:
+            return "s += 1u;"
+        return "{ " + self.fill(self.dice.pick(moves), place) + " }"
 
     def guarded(self, asked, condition):
         if not condition:
@@ -175,7 +206,7 @@ class Scene:
         return [turn] + body if self.dice.chance(0.6) else body + [turn]
 
     def counting(self, asked, condition, early):
-        bound = self.dice.pick(["n", "n", "3u", "n + 1u"])
+        bound = self.dice.pick(self.bounds)
         lines = self.shuffled(self.turn(asked, condition), self.body(early))
         if condition and self.dice.chance(0.5):
             lines = self.shuffled(f"s += {asked};", [])
@@ -223,7 +254,22 @@ class Scene:
             ["try {", f"  s += {asked};"] + between + [f"  s += {asked};", "} catch (const std::exception &) { s += 9u; }"],
             [f"for (unsigned i = 0; i < n; ++i) {{ s += {asked};"] + between + [f"  if ({asked} > 5u) s += {asked}; }}"],
             [f"if ({asked} > 4u && {asked} < 900u)", "  s += 2u;"] + between + [f"s += {asked};"],
+            [f"unsigned kept{self.dice.names} = {asked};"] + between + [f"s = mix(s, {asked}) + kept{self.dice.names};"],
+            [f"switch ({asked} % 3u) {{ case 0u: s += {asked}; break; case 1u: s += 4u; break; default: s += 1u; }}"] + between +
+            [f"s += {asked};"],
+            ["say(\"asking\", s);", f"s += {asked};"] + between + [f"s += {asked} + ({asked} > 8u ? {asked} : 2u);"],
+            [f"auto run{self.dice.names} = [&] {{ s += {asked}; }};"] + between + [f"run{self.dice.names}(); s += {asked}; "
+             f"run{self.dice.names}(); s += {asked};"],
+            [f"s = mix(s, {asked}) + mix({asked}, s += 1u);"] + between,
         ])
+
+    def trying(self, asked, condition, early):
+        asked = self.guarded(asked, condition)
+        inner = self.block("try", [f"s += {asked};"] + self.body(early) + [
+            "if (s % 3u == i) throw std::runtime_error(\"tried\");", f"s = mix(s, {asked});"])
+        caught = self.block("catch (const std::exception &)", [self.dice.pick([f"s += {asked};", "s += 2u;"])]
+                            + [line for line in self.body(early) if "throw" not in line])
+        return self.block("for (unsigned i = 0; i < 3u; ++i)", inner + caught)
 
     def filling(self, asked, condition, early):
         asked = self.guarded(asked, condition)
@@ -241,9 +287,9 @@ class Scene:
     def text(self):
         for _ in range(self.dice.pick([1, 1, 2])):
             self.act()
-        place = self.dice.pick(["function", "function", "function", "method", "lambda", "template", "constructor"])
+        place = self.dice.pick(["function", "function", "function", "method", "lambda", "template", "constructor", "member", "member"])
         list_ = ", ".join([f"{p.type.cpp} &{p.text}" for p in self.parameters] + ["unsigned n"])
-        body = ["unsigned s = n;"] + self.lines + ["return s;"]
+        body = ["unsigned s = n;"] + self.lines + self.ending + ["return s;"]
         return getattr(self, "as_" + place)(list_, ["  " + line for line in body])
 
     def as_function(self, list_, body):
@@ -253,6 +299,18 @@ class Scene:
         return [f"struct {self.name}_t {{", "  unsigned kept = 3u;", f"  unsigned run({list_}) {{", *body, "  }", "};",
                 f"template <class... U> static unsigned {self.name}(U &&...a) {{",
                 f"  return {self.name}_t().run(std::forward<U>(a)...);", "}"]
+
+    def as_member(self, list_, body):
+        """The focus and the other are members; the twin may be one of them."""
+        focus, *_, other = self.parameters
+        given = [p for p in self.parameters if p not in (focus, other)]
+        inner = ", ".join([f"{p.type.cpp} &{p.text}" for p in given] + ["unsigned n"])
+        fields = [f"  {p.type.cpp} {p.text} = {self.program.initial(p.type)};" for p in (focus, other)]
+        calls = "".join(f" s += object.run({', '.join([chosen] * len(given) + ['n'])});"
+                        for chosen in ((f"object.{focus.text}", given[0].text) if given else ("n",)))
+        return [f"struct {self.name}_t {{", *fields, f"  unsigned run({inner}) {{", *body, "  }", "};",
+                f"static unsigned {self.name}({list_}) {{", f"  {self.name}_t object; unsigned s = 0u;{calls}",
+                f"  return mix(s, digest(object.{focus.text})) + digest(object.{other.text});", "}"]
 
     def as_lambda(self, list_, body):
         return [f"static const auto {self.name} = []({list_}) {{", *body, "};"]

@@ -20,6 +20,7 @@ class Type:
         self.guarded = guarded    # (condition, statement) of further reads.
         self.sequence = sequence  # The type of the elements of a sequence.
         self.methods = []         # Questions that its class answers itself.
+        self.has_address = True   # Pointers and references to it can be kept.
 
 
 INT = Type(
@@ -292,6 +293,12 @@ CARRAY = Type(
     reads=["for (int $t : $x) s = mix(s, unsigned($t));",
            "for (unsigned $t = 0; $t < 3u; ++$t) s = mix(s, unsigned($x[$t]));"],
     parts=[("$x[0]", INT), ("$x[2]", INT), ("(*$x)", INT)])
+CARRAY.has_address = False  # Its references and pointers are spelled in other ways.
+BITFIELD = Type(
+    "unsigned", make=["$ku"], writes=["$x = $ku;", "$x ^= $ku;", "++$x;", "$x = $x * 3u;"],
+    reads=["for (unsigned $t = 0; $t < 8u; ++$t) s = mix(s, $x + $t);"],
+    guarded=[("$x != 0u", "for (unsigned $t = 1; $t < 9u; ++$t) s += 1000u * $t / $x;")])
+BITFIELD.has_address = False
 OWNED = Type(
     "std::unique_ptr<int>", make=["std::unique_ptr<int>(new int($k))"],
     writes=["*$x = $k;", "$x.reset(new int($k));", "$x = std::unique_ptr<int>(new int($m));", "std::swap($x, $y);",
