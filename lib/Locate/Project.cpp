@@ -4,7 +4,7 @@
 #include "clang/Driver/Options.h"
 #include "clang/Tooling/ArgumentsAdjusters.h"
 #include "clang/Tooling/JSONCompilationDatabase.h"
-#include "llvm/ADT/StringSet.h"
+#include "llvm/ADT/StringMap.h"
 #include "llvm/ADT/StringSwitch.h"
 #include "llvm/Option/ArgList.h"
 #include "llvm/Option/OptTable.h"
@@ -114,6 +114,14 @@ static std::vector<std::string> adjusted(std::vector<std::string> Arguments,
       {"-w", "-Wno-error", "-resource-dir=" HEAL_CLANG_RESOURCE_DIR},
       tooling::ArgumentInsertPosition::END)(Arguments, File);
   return Arguments;
+}
+
+/// The object that \p Command makes, as it is written; empty: it does not say.
+static std::string outputOf(const tooling::CompileCommand &Command) {
+  for (size_t I = 0; I + 1 < Command.CommandLine.size(); ++I)
+    if (Command.CommandLine[I] == "-o")
+      return Command.CommandLine[I + 1];
+  return Command.Output;
 }
 
 /// The nearest folder at or above \p Folder that is a git checkout.
@@ -226,17 +234,20 @@ Expected<Project> Project::fromBuildDirectory(StringRef Directory) {
                                           llvm::vfs::getRealFileSystem());
   Project Result;
   Result.BuildDirectory = canonicalPath(Directory, ".");
-  llvm::StringSet<> Seen;
+  llvm::StringMap<size_t> Seen;
   for (const tooling::CompileCommand &Command :
        Database->getAllCompileCommands()) {
     std::string Folder =
         canonicalPath(Command.Directory, Result.BuildDirectory);
     std::string Main = canonicalPath(Command.Filename, Folder);
     // A file that is compiled twice is taken as it is compiled first.
-    if (Command.CommandLine.empty() || !isParsable(Main) ||
-        !Seen.insert(Main).second)
+    if (Command.CommandLine.empty() || !isParsable(Main))
       continue;
-    Result.Units.push_back({Main, Folder, adjusted(Command.CommandLine, Main)});
+    auto [Known, IsNew] = Seen.try_emplace(Main, Result.Units.size());
+    if (IsNew)
+      Result.Units.push_back(
+          {Main, Folder, adjusted(Command.CommandLine, Main), {}});
+    Result.Units[Known->second].Outputs.push_back(outputOf(Command));
   }
   if (Result.Units.empty())
     return makeError(ErrorKind::Environment,
@@ -256,7 +267,8 @@ Project Project::fromFlags(ArrayRef<std::string> Files,
     Arguments.insert(Arguments.end(), Flags.begin(), Flags.end());
     std::string Main = canonicalPath(File, Here);
     Arguments.push_back(Main);
-    Result.Units.push_back({Main, Here.str().str(), adjusted(Arguments, Main)});
+    Result.Units.push_back(
+        {Main, Here.str().str(), adjusted(Arguments, Main), {}});
   }
   Result.settleFolders();
   return Result;

@@ -1,6 +1,7 @@
 //===- Rounds.cpp - Repairs to a fixed point ------------------------------===//
 #include "FixesInternal.h"
 #include "FormattingInternal.h"
+#include "LinkingInternal.h"
 #include "RoundsInternal.h"
 
 namespace heal {
@@ -199,6 +200,12 @@ std::vector<Candidate> Rounds::choose(std::vector<Proposal> Wanted) {
   for (Proposal &P : Wanted) {
     Candidate C{std::move(P), {}};
     C.Key = keyOnDisk(C.Asked.Cause);
+    if (C.Asked.Cause.NeedsThreads)
+      linkThreads(C.Asked.Cause, Input.Sources, [&](StringRef Path) {
+        std::string Reason;
+        Draft *File = Files.open(Path, Reason);
+        return File ? std::optional(File->Now) : std::nullopt;
+      });
     if (std::optional<Ban> Why = reasonAgainst(C))
       refuse(onDisk(C.Asked.Cause), *Why);
     else if (Round.take(C.Asked.Cause))
@@ -245,8 +252,11 @@ Expected<FileChanges> Rounds::changesOf(const RootCause &Cause,
     ArrayRef<std::string> Includes;
     if (Path == IncludesIn)
       Includes = Cause.Includes;
+    bool IsBuildFile = StringRef(Path).ends_with("CMakeLists.txt");
     Expected<tooling::Replacements> Polished = polished(
-        Path, File->Now, Edits, Includes, Style.styleOf(Path, File->Now));
+        Path, File->Now, Edits, Includes,
+        IsBuildFile ? clang::format::getNoStyle()
+                    : Style.styleOf(Path, File->Now));
     if (!Polished)
       return Polished.takeError();
     Changes[Path] = std::move(*Polished);

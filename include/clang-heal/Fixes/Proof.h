@@ -95,6 +95,7 @@ struct RootCause {
   std::vector<Assumption> Assumptions;
   std::vector<Edit> Edits; ///< The repair, not yet formatted.
   std::vector<std::string> Includes; ///< Headers the repair needs: `<vector>`.
+  bool NeedsThreads = false; ///< The program must be linked with threads.
   /// The same place rewritten so that the program does what it did, and checks
   /// the proof's claim at run time; see runtime/clang-heal-audit.h. In the text
   /// `CLANG_HEAL_SITE_2` stands for number 2 of AuditSites and `CLANG_HEAL_ID`
@@ -115,6 +116,7 @@ struct RootCause {
     Visit("assumptions", Self.Assumptions);
     Visit("edits", Self.Edits);
     Visit("includes", Self.Includes);
+    Visit("needsThreads", Self.NeedsThreads);
     Visit("auditEdits", Self.AuditEdits);
     Visit("auditSites", Self.AuditSites);
   }

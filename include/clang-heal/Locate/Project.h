@@ -40,6 +40,7 @@ struct TranslationUnit {
   std::string File; ///< Absolute path of the main file.
   std::string Directory;
   std::vector<std::string> Arguments;
+  std::vector<std::string> Outputs; ///< The objects that are made of it.
 };
 
 /// Contents that differ from the disk, by absolute path: repairs that were

@@ -55,6 +55,17 @@ TEST_F(ProjectTest, NamesAMissingDatabase) {
   EXPECT_THAT(refuse(), HasSubstr("-DCMAKE_EXPORT_COMPILE_COMMANDS=ON"));
 }
 
+TEST_F(ProjectTest, RemembersTheObjectsMadeOfAFile) {
+  database(R"([{"directory": "ROOT", "file": "a.cpp",
+                "command": "c++ -DA=1 -c a.cpp -o CMakeFiles/one.dir/a.o"},
+               {"directory": "ROOT", "file": "a.cpp",
+                "command": "c++ -DA=2 -c a.cpp", "output": "two.o"}])");
+  Project P = cantFail(Project::fromBuildDirectory(path("build")));
+  ASSERT_THAT(P.units(), SizeIs(1));
+  EXPECT_THAT(P.units().front().Outputs,
+              ElementsAre("CMakeFiles/one.dir/a.o", "two.o"));
+}
+
 TEST_F(ProjectTest, NamesABrokenDatabase) {
   for (const char *Text :
        {"", "[", "{}", "[{}]", "[1]", "nonsense", "[{\"file\": \"a.cpp\"}]"}) {
