@@ -88,6 +88,23 @@ TEST(ApplyInPlace, PutsBackWhatItWroteWhenTheDiskIsFull) {
   EXPECT_EQ(Outside.Files["/p/a.cpp"], "a");
 }
 
+TEST(ApplyInPlace, MakesNewFilesAndRemovesThemAgain) {
+  FakeWorld Outside;
+  Outside.Files = {{"/p/b.cpp", "b"}};
+  Rewritten Result = twoFiles();
+  Result.Files.front().Before = "";
+  Result.Files.front().IsNew = true;
+  Outside.FullDisk = "/p/b.cpp";
+  EXPECT_THAT(messageOf(applyInPlace(Outside, Result)),
+              HasSubstr("no file was changed"));
+  EXPECT_FALSE(Outside.exists("/p/a.cpp"));
+  Outside.FullDisk.clear();
+  EXPECT_FALSE(bool(applyInPlace(Outside, Result)));
+  EXPECT_EQ(Outside.Files["/p/a.cpp"], "A");
+  EXPECT_THAT(messageOf(applyInPlace(Outside, Result)),
+              HasSubstr("'/p/a.cpp' changed since it was read"));
+}
+
 TEST(ApplyInPlace, SaysThatAFileIsGone) {
   FakeWorld Outside;
   Outside.Files = {{"/p/a.cpp", "a"}};

@@ -2,6 +2,8 @@
 #include "GitFixture.h"
 #include "NounRoundTrip.h"
 #include "TrialInternal.h"
+#include "llvm/ADT/StringExtras.h"
+#include "llvm/Support/xxhash.h"
 
 namespace heal {
 namespace {
@@ -365,6 +367,64 @@ TEST_F(SiftTest, DropsAPatchThatDoesNotApply) {
   EXPECT_TRUE(Seen.Judged.Passed);
   EXPECT_THAT(idsOf(Seen), ElementsAre("f2"));
   EXPECT_THAT(Seen.Rejected[0].Reason, HasSubstr("does not apply to HEAD"));
+}
+
+//===----------------------------------------------------------------------===//
+// The audit (test/Validate/audit.test audits a program)
+//===----------------------------------------------------------------------===//
+
+struct AuditTest : ValidateTest {
+  Fix audited(StringRef Root) {
+    Fix Result = fix("f1", "a.txt", "10", "5");
+    std::string File = (Root + "/a.txt").str();
+    Result.Audited.Edits = {{File, 0, 0, "claim\n"}};
+    Result.Audited.Digests[File] =
+        llvm::utohexstr(llvm::xxh3_64bits(StringRef("#\n10\n#\n")));
+    return Result;
+  }
+  void SetUp() override {
+    ValidateTest::SetUp();
+    Opts.TestCommand =
+        "! grep -q claim built || echo "
+        "'{\"audit\":\"tally\",\"site\":\"f1\",\"evaluated\":1}' "
+        ">>$CLANG_HEAL_AUDIT_LOG";
+  }
+};
+
+TEST_F(AuditTest, LeavesTheFixesInAKeptWorktree) {
+  Opts.KeepWorktree = true;
+  Verdict Seen = judge({audited(Repo)});
+  EXPECT_TRUE(Seen.AuditOk) << verdictTable(Seen);
+  std::string Evidence = checkOf(Seen, "patches").Evidence;
+  std::string Path =
+      StringRef(Evidence).split("kept in '").second.rtrim("'").str();
+  EXPECT_EQ(read(Path + "/a.txt"), "#\n5\n#\n");
+  EXPECT_FALSE(Outside.exists(Path + "/clang-heal-audit.h"));
+  for (const std::string &Folder : Outside.Temporaries)
+    ASSERT_FALSE(Machine->remove(Folder));
+}
+
+TEST_F(AuditTest, SaysNothingOfAnotherText) {
+  Fix Stale = audited(Repo);
+  Stale.Audited.Digests.begin()->second = "0";
+  Verdict Seen = judge({Stale});
+  EXPECT_TRUE(Seen.Passed);
+  EXPECT_FALSE(Seen.AuditOk);
+  EXPECT_THAT(checkOf(Seen, "audit").Evidence,
+              HasSubstr("is not what it was when its audit was made"));
+}
+
+TEST_F(AuditTest, SaysNothingOfFilesElsewhere) {
+  Verdict Seen = judge({audited("/elsewhere")});
+  EXPECT_EQ(checkOf(Seen, "audit").State, CheckState::Skipped);
+  EXPECT_THAT(checkOf(Seen, "audit").Evidence, HasSubstr("is not below"));
+}
+
+TEST_F(AuditTest, SaysWhyAFixHasNone) {
+  Fix None = fix("f1", "a.txt", "10", "5");
+  None.Audited.Missing = "it overlaps";
+  EXPECT_EQ(checkOf(judge({None}), "audit").Evidence,
+            "no fix can be audited: it overlaps");
 }
 
 //===----------------------------------------------------------------------===//
