@@ -240,10 +240,22 @@ public:
   }
 
   void VisitCXXThrowExpr(const CXXThrowExpr *E) {
-    VisitStmt(E);
     cause(Set.Throws, "it may throw", *E);
-    if (const Expr *Thrown = E->getSubExpr())
-      destroy(Thrown->getType(), *E); // At the end of the last handler.
+    const Expr *Thrown = E->getSubExpr();
+    if (!Thrown)
+      return;
+    if (TriesAround) {
+      VisitStmt(E);
+      return destroy(Thrown->getType(), *E); // At the end of the last handler.
+    }
+    EffectSet Made = apart(*Thrown);
+    for (auto Slot : {&EffectSet::Diverges, &EffectSet::Undefined, &EffectSet::Jumps})
+      if (!(Set.*Slot))
+        Set.*Slot = std::move(Made.*Slot);
+    if (Made.Unknown || Made.Outside || Made.Synchronizes || Made.LastActs ||
+        !Made.Writes.empty() || !Made.Deferred.empty() ||
+        !Known.isPlainValue(Thrown->getType()))
+      cause(Set.LastActs, "what it throws does something when it is made", *E);
   }
 
   void VisitUnresolvedLookupExpr(const UnresolvedLookupExpr *E) { dependent(*E); }
@@ -305,7 +317,9 @@ public:
   void VisitCXXTryStmt(const CXXTryStmt *S) {
     std::optional<Cause> Before = std::move(Set.Throws);
     Set.Throws.reset();
+    ++TriesAround;
     run(S->getTryBlock());
+    --TriesAround;
     bool CatchesAll = false;
     for (unsigned I = 0; I < S->getNumHandlers(); ++I)
       CatchesAll |= !S->getHandler(I)->getExceptionDecl();
@@ -347,6 +361,14 @@ private:
            E.isEvaluatable(Context);
   }
 
+  /// What \p Code does, apart from what was seen so far.
+  EffectSet apart(const Stmt &Code) const {
+    Collector Inner(In, Known);
+    Inner.Depth = Depth;
+    Inner.run(&Code);
+    return std::move(Inner.Set);
+  }
+
   /// \p Text is a string, or a function that makes one when it is needed.
   template <typename T>
   void cause(std::optional<Cause> &Slot, T &&Text, const Stmt &At) {
@@ -374,7 +396,8 @@ private:
     return Result;
   }
 
-  void access(std::vector<Access> &To, Location L, const Stmt &At) {
+  void access(std::vector<Access> &To, Location L, const Stmt &At,
+              bool Begins = false) {
     if (L.Root == Location::Fresh)
       return;
     bool Reads = &To == &Set.Reads;
@@ -385,8 +408,11 @@ private:
       L.Type = QualType();
     if (To.size() > MaxAccesses)
       L = Location();
-    if (Seen[!Reads].insert(keyOf(L)).second)
-      To.push_back({std::move(L), &At});
+    Key Known = keyOf(L);
+    if (Begins)
+      Known.push_back(nullptr);
+    if (Seen[!Reads].insert(std::move(Known)).second)
+      To.push_back({std::move(L), &At, Begins});
   }
 
   void checkThreadLocal(const VarDecl &Var, const Stmt &At) {
@@ -447,7 +473,7 @@ private:
 
   /// Unknown code may write whatever it was handed, escaped or not.
   void handOver(const Expr *Object, ArrayRef<const Expr *> Arguments,
-                const Expr &At) {
+                const Stmt &At) {
     if (Object)
       access(Set.Writes, deep(objectLocation(Object)), At);
     for (const Expr *Argument : Arguments) {
@@ -539,7 +565,7 @@ private:
     L.Root = Location::Local;
     L.Var = Var.getCanonicalDecl();
     L.Type = Var.getType().getCanonicalType().getUnqualifiedType();
-    write(deep(L), At);
+    access(Set.Writes, deep(L), At, /*Begins=*/true);
     destroy(Var.getType(), At);
     if (Var.getType().isVolatileQualified())
       cause(Set.Outside, "'" + Var.getNameAsString() + "' is volatile", At);
@@ -661,13 +687,16 @@ private:
   void call(const FunctionDecl &Callee, const Expr &At, const Expr *Object,
             ArrayRef<const Expr *> Arguments) {
     Set.Cost += 2;
-    if (Callee.isNoReturn() || Callee.hasAttr<AnalyzerNoReturnAttr>()) {
+    if (Callee.isNoReturn()) {
       // What it does besides is the last that the program, or the caller's
       // try, sees: it happens at most once either way.
       cause(Set.Diverges, "it does not return", At);
       cause(Set.Throws, "it may throw", At);
       checkHalt(Callee, At);
-      return;
+      cause(Set.LastActs, [&] { return "it calls '" + Callee.getNameAsString() +
+                             "', which does not return"; }, At);
+      if (!TriesAround)
+        return;
     }
     if (assignsPlainly(Callee, At, Object, Arguments))
       return;
@@ -716,6 +745,7 @@ private:
         L = Where.pointee(Arguments[I]);
       Call.Arguments.push_back(std::move(L));
     }
+    Call.IsTried = TriesAround;
     Set.Deferred.push_back(std::move(Call));
   }
 
@@ -783,6 +813,7 @@ private:
         Argument = Where.translate(Argument, Definition, Object, Arguments);
       if (Inner.Object)
         Inner.Object = Where.translate(*Inner.Object, Definition, Object, Arguments);
+      Inner.IsTried |= TriesAround != 0;
       Set.Deferred.push_back(std::move(Inner));
     }
     auto Through = [&](std::optional<Cause> &To, const std::optional<Cause> &From) {
@@ -797,6 +828,11 @@ private:
     Through(Set.Varies, Callee.Varies);
     Through(Set.Synchronizes, Callee.Synchronizes);
     Through(Set.Unknown, Callee.Unknown);
+    Through(Set.LastActs, Callee.LastActs);
+    if (Callee.LastActs && TriesAround) {
+      handOver(Object, Arguments, At);
+      unknownCall("a handler may see what happens where " + Set.LastActs->Text, At);
+    }
     Set.Allocates |= Callee.Allocates;
     Set.Cost = std::min(Set.Cost + Callee.Cost, 1000000u);
     for (const Belief &B : Callee.Beliefs)
@@ -1170,6 +1206,7 @@ private:
   Resolver Where;
   std::set<Key> Seen[2]; ///< Of the reads, of the writes.
   unsigned Depth = 0;
+  unsigned TriesAround = 0; ///< A handler of this function may follow.
 };
 
 } // namespace

@@ -115,12 +115,17 @@ void forgetOwn(llvm::DenseSet<const Decl *> &Declared, const Expr &E) {
 
 } // namespace
 
-Answer Effects::namesNothingFrom(const Expr &Code,
-                                 ArrayRef<const Stmt *> During) {
+static DeclarationCollector declarationsOf(ArrayRef<const Stmt *> During) {
   DeclarationCollector Inside;
   for (const Stmt *S : During)
     if (S)
       Inside.TraverseStmt(const_cast<Stmt *>(S));
+  return Inside;
+}
+
+Answer Effects::namesNothingFrom(const Expr &Code,
+                                 ArrayRef<const Stmt *> During) {
+  DeclarationCollector Inside = declarationsOf(During);
   if (Inside.ChangesNames)
     return {false, "a declaration there may change what its names mean",
             Inside.ChangesNames->getLocation()};
@@ -134,6 +139,27 @@ Answer Effects::namesNothingFrom(const Expr &Code,
   return {true, "it names nothing that is declared there", Code.getBeginLoc()};
 }
 
+/// Whether \p Write goes to the storage of a variable that lives only within
+/// \p During: nothing that could be read before is in it. What it owns may be
+/// older, except where it is just made.
+static bool writesOnlyWhatIsNew(const Access &Write,
+                                const DeclarationCollector &During) {
+  const Location &L = Write.What;
+  return L.Root == Location::Local && During.Declared.count(L.Var) &&
+         (Write.Begins || (!L.Deep && !L.isOwned()));
+}
+
+/// `'x', which it reads, may be written by 'f(x)'`, and what is behind it.
+static Answer mayBeWritten(const Location &Read, const Access &Write,
+                           const EffectSet &There, const ASTContext &Context) {
+  std::string Reason = "'" + Read.str() + "', which it reads, may be written by '" +
+                       textOf(*Write.By, Context) + "'";
+  SourceLocation Where = Write.By->getBeginLoc();
+  if (Write.What.isAnything() && There.Unknown && There.Unknown->Where == Where)
+    Reason += ": " + There.Unknown->Text;
+  return {false, Reason, Where};
+}
+
 Answer Effects::keepsItsValue(const Expr &Code,
                               ArrayRef<const Stmt *> During,
                               const FunctionDecl &In) {
@@ -143,6 +169,7 @@ Answer Effects::keepsItsValue(const Expr &Code,
   auto Escapes = [&](const VarDecl &Var, bool Owned) {
     return escapes(Var, Owned, In);
   };
+  DeclarationCollector Inside = declarationsOf(During);
   size_t Writes = 0;
   for (const Stmt *S : During) {
     if (!S)
@@ -155,11 +182,9 @@ Answer Effects::keepsItsValue(const Expr &Code,
     Writes += Set.Writes.size();
     for (const Access &Read : Value.Reads)
       for (const Access &Write : Set.Writes)
-        if (mayAlias(Read.What, Write.What, Escapes))
-          return {false,
-                  "'" + Read.What.str() + "', which it reads, may be written by '" +
-                      textOf(*Write.By, Known->Context) + "'",
-                  Write.By->getBeginLoc()};
+        if (!writesOnlyWhatIsNew(Write, Inside) &&
+            mayAlias(Read.What, Write.What, Escapes))
+          return mayBeWritten(Read.What, Write, Set, Known->Context);
   }
   return {true,
           llvm::formatv("none of the {0} writes there may touch what it reads",

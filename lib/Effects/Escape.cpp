@@ -51,12 +51,14 @@ public:
     if (!isa<BindingDecl>(Ref->getDecl()) && (!Var || !Var->hasLocalStorage()))
       return true;
     Origin = Ref;
+    IsLoaded = false;
     follow(Ref, Leads::Object);
     return true;
   }
 
   bool VisitCXXThisExpr(CXXThisExpr *This) {
     Origin = This;
+    IsLoaded = false;
     follow(This, Leads::Pointer);
     return true;
   }
@@ -158,6 +160,13 @@ private:
 
   /// Where the use ends is not known to the Resolver: what it began with goes.
   void giveAwayOrigin() {
+    if (IsLoaded) {
+      // The value of a pointer does not tell where the pointer is; and who has
+      // stored an address in it gave that away then.
+      if (Origin->getType()->isPointerType())
+        giveAway(Where.pointee(Origin));
+      return;
+    }
     if (isa<CXXThisExpr>(Origin)) {
       Result.CapturesThis = true;
       return;
@@ -223,8 +232,10 @@ private:
       return;
     case CK_LValueToRValue:
       // The value of a pointer is an address; that of a number is none.
-      if (Cast->getType()->isPointerType())
+      if (Cast->getType()->isPointerType()) {
+        IsLoaded = true;
         return follow(Cast, Leads::Pointer);
+      }
       if (Cast->getType()->isMemberPointerType() || !mayCarryAddress(Cast->getType()))
         return;
       return giveAwayUse(E, How);
@@ -631,6 +642,7 @@ private:
   Resolver Where;
   std::optional<ParentMap> Map; ///< Of every root looked at so far.
   const Expr *Origin = nullptr; ///< The name or `this` that is being followed.
+  bool IsLoaded = false; ///< Past a pointer that was read on the way.
 };
 
 } // namespace

@@ -397,6 +397,12 @@ static bool isMeant(const Row &Row, const clang::FunctionDecl &Callee) {
   return !OneArgument || Callee.getNumParams() == 1;
 }
 
+/// The digits of an integer fit into the string itself, and are few.
+static bool writesDigits(StringRef Name, const clang::FunctionDecl &Callee) {
+  return Name == "to_string" && Callee.getNumParams() == 1 &&
+         Callee.getParamDecl(0)->getType()->isIntegerType();
+}
+
 std::optional<LibraryModel> libraryModelOf(const clang::FunctionDecl &Callee) {
   // The user's own specialisation keeps to the user's own contract.
   const clang::SourceManager &SM = Callee.getASTContext().getSourceManager();
@@ -416,8 +422,12 @@ std::optional<LibraryModel> libraryModelOf(const clang::FunctionDecl &Callee) {
   StringRef Name = nameOf(Callee, Buffer);
   Name.consume_front("__builtin_");
   if (const Row *Found = findRow(FunctionRows, "", Name))
-    if (isMeant(*Found, Callee))
-      return modelOf(*Found);
+    if (isMeant(*Found, Callee)) {
+      LibraryModel Model = modelOf(*Found);
+      if (writesDigits(Name, Callee))
+        Model.Cost = 10;
+      return Model;
+    }
   // Clang knows some of C's functions to be functions of their arguments.
   if (unsigned Builtin = Callee.getBuiltinID())
     if (Callee.getASTContext().BuiltinInfo.isConst(Builtin)) {

@@ -179,12 +179,25 @@ static bool pathsOverlap(const Location &A, const Location &B) {
                        });
 }
 
+/// The type of everything that a \p Container owns, where that is one kind of
+/// number: all that a string owns is characters. Null: not known.
+static QualType soleElement(QualType Container) {
+  const clang::CXXRecordDecl *Record =
+      Container.isNull() ? nullptr : Container->getAsCXXRecordDecl();
+  if (!Record || !isLibraryClass(*Record) ||
+      (Record->getName() != "basic_string" && Record->getName() != "vector"))
+    return QualType();
+  QualType Element = typeArgumentsOf(*Record).front().getAsType();
+  bool IsNumber = Element->isArithmeticType() && !Element->isBooleanType();
+  return IsNumber ? Element.getCanonicalType().getUnqualifiedType() : QualType();
+}
+
 /// \p L without and with what it owns, as two locations that are not Deep.
 static std::pair<Location, Location> split(const Location &L) {
   Location Plain = L, Owned = L;
   Plain.Deep = Owned.Deep = false;
   Owned.Path.push_back({PathStep::Contents});
-  Owned.Type = QualType();
+  Owned.Type = soleElement(L.Type);
   return {Plain, Owned};
 }
 

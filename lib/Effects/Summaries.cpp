@@ -187,6 +187,7 @@ void EffectSet::add(const EffectSet &Other) {
   First(Synchronizes, Other.Synchronizes);
   First(Unknown, Other.Unknown);
   First(Jumps, Other.Jumps);
+  First(LastActs, Other.LastActs);
   Deferred.insert(Deferred.end(), Other.Deferred.begin(), Other.Deferred.end());
   Beliefs.insert(Beliefs.end(), Other.Beliefs.begin(), Other.Beliefs.end());
   Allocates |= Other.Allocates;

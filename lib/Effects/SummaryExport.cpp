@@ -82,6 +82,7 @@ private:
     To.Throws = exported(Set.Throws);
     To.Diverges = exported(Set.Diverges);
     To.Halts = exported(Set.Halts);
+    To.LastActs = exported(Set.LastActs);
     To.Undefined = exported(Set.Undefined);
     To.Outside = exported(Set.Outside);
     To.Varies = exported(Set.Varies);
@@ -177,6 +178,7 @@ private:
     SummaryCall Result;
     Result.Usr = usrOf(*Call.Callee);
     Result.Name = Call.Callee->getQualifiedNameAsString();
+    Result.IsTried = Call.IsTried;
     if (Call.Object)
       Result.Object = exported(*Call.Object);
     for (const Location &Argument : Call.Arguments)

@@ -174,6 +174,7 @@ SummaryImporter::import(const FunctionSummary &Of, const FunctionDecl &F) {
   Set.Throws = In.cause(Of.Throws);
   Set.Diverges = In.cause(Of.Diverges);
   Set.Halts = In.cause(Of.Halts);
+  Set.LastActs = In.cause(Of.LastActs);
   Set.Undefined = In.cause(Of.Undefined);
   Set.Outside = In.cause(Of.Outside);
   Set.Varies = In.cause(Of.Varies);

@@ -71,7 +71,8 @@ SummaryLocation translated(const SummaryLocation &InCallee,
 using CausePointer = std::optional<std::string> FunctionSummary::*;
 constexpr CausePointer Causes[] = {
     &FunctionSummary::Throws,       &FunctionSummary::Diverges,
-    &FunctionSummary::Halts,        &FunctionSummary::Undefined,    &FunctionSummary::Outside,
+    &FunctionSummary::Halts,        &FunctionSummary::LastActs,
+    &FunctionSummary::Undefined,    &FunctionSummary::Outside,
     &FunctionSummary::Varies,       &FunctionSummary::Synchronizes,
     &FunctionSummary::Unknown};
 
@@ -263,7 +264,7 @@ FunctionSummary SummaryLinker::combined(const FunctionSummary &Local) const {
         isFollowed(Local) ? linked(Call.Usr) : nullptr;
     if (Callee)
       addCall(Result, Call, *Callee);
-    else
+    if (!Callee || (Callee->LastActs && Call.IsTried))
       addUnknownCall(Result, Call);
   }
   for (const SummaryHandover &Given : Local.Handovers)

@@ -45,6 +45,7 @@ struct Cause {
 struct Access {
   Location What;
   const clang::Stmt *By; ///< In the code that was asked about. Never null.
+  bool Begins = false;   ///< It gives a new local its first value.
 };
 
 /// A call of a function whose body is in another unit and was not asked for.
@@ -54,6 +55,7 @@ struct DeferredCall {
   /// What each parameter that is a reference or a pointer leads to; Fresh for
   /// the others.
   std::vector<Location> Arguments;
+  bool IsTried = false; ///< A handler of the function may follow.
 };
 
 /// A thing believed without proof.
@@ -80,6 +82,9 @@ struct EffectSet {
   std::optional<Cause> Unknown;    ///< Runs code that cannot be seen.
   std::optional<Cause> Jumps;      ///< goto, setjmp, inline assembly, a
                                    ///< coroutine: its order is not modelled.
+  std::optional<Cause> LastActs;   ///< Does more, and not told here, before it
+                                   ///< throws or ends the program: nobody but
+                                   ///< a handler around it can see that.
   std::vector<Belief> Beliefs;
   /// Only while a unit is summarised for others: what these calls do is not in
   /// this set.

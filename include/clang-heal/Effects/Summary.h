@@ -69,6 +69,8 @@ struct SummaryCall {
   /// What each parameter that is a reference or a pointer leads to; Fresh for
   /// the others.
   std::vector<SummaryLocation> Arguments;
+  /// A handler around it may see what the callee does last (LastActs).
+  bool IsTried = false;
 
   bool operator==(const SummaryCall &) const = default;
   template <typename V> static void fields(V &&Visit, auto &Self) {
@@ -76,6 +78,7 @@ struct SummaryCall {
     Visit("name", Self.Name);
     Visit("object", Self.Object);
     Visit("arguments", Self.Arguments);
+    Visit("tried", Self.IsTried);
   }
 };
 
@@ -116,7 +119,7 @@ struct FunctionSummary {
   unsigned Line = 0;
   std::vector<SummaryLocation> Reads, Writes;
   /// The effects that it has, each with what gave rise to it first.
-  std::optional<std::string> Throws, Diverges, Halts, Undefined, Outside, Varies,
+  std::optional<std::string> Throws, Diverges, Halts, LastActs, Undefined, Outside, Varies,
       Synchronizes, Unknown;
   std::vector<SummaryBelief> Beliefs;
   bool Allocates = false;
@@ -140,6 +143,7 @@ struct FunctionSummary {
     Visit("throws", Self.Throws);
     Visit("diverges", Self.Diverges);
     Visit("halts", Self.Halts);
+    Visit("lastActs", Self.LastActs);
     Visit("undefined", Self.Undefined);
     Visit("outside", Self.Outside);
     Visit("varies", Self.Varies);

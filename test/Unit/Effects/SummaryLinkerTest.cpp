@@ -117,6 +117,15 @@ TEST(SummaryLinker, DoesNotFollowWhatIsUnknownAnyway) {
   EXPECT_EQ(linked({Callee, Main}), linked({Main}));
 }
 
+TEST(SummaryLinker, LetsAHandlerSeeWhatACalleeDoesLast) {
+  FunctionSummary Callee = function("callee"), Main = function("main");
+  Callee.LastActs = "what it throws does something when it is made";
+  Main.Calls = {call("callee")};
+  EXPECT_FALSE(linked({Callee, Main}).Unknown);
+  Main.Calls[0].IsTried = true;
+  EXPECT_TRUE(linked({Callee, Main}).Unknown);
+}
+
 TEST(SummaryLinker, KeepsWhatACalleeKeeps) {
   FunctionSummary Keeper = function("keeper"), Looker = function("looker"),
                   Main = function("main");
@@ -218,6 +227,7 @@ TEST(Summary, SurvivesJsonBothWays) {
   F.Throws = "t";
   F.Diverges = "d";
   F.Halts = "h";
+  F.LastActs = "l";
   F.Undefined = "u";
   F.Outside = "o";
   F.Varies = "v";
@@ -227,6 +237,7 @@ TEST(Summary, SurvivesJsonBothWays) {
   F.Allocates = true;
   F.Cost = 12;
   F.Calls = {call("g", {parameter(0)})};
+  F.Calls[0].IsTried = true;
   F.Calls[0].Object = rooted(Location::This);
   F.Captured = {0, 2};
   F.CapturesThis = true;
