@@ -105,12 +105,10 @@ void addCall(FunctionSummary &To, const SummaryCall &Call,
 
 /// Adds to \p To a call of code that no unit holds: it may do anything, also
 /// with what it is handed.
-void addUnknownCall(FunctionSummary &To, const SummaryCall &Call) {
+void addUnknownCall(FunctionSummary &To, const SummaryCall &Call,
+                    StringRef Why) {
   if (!To.Unknown)
-    To.Unknown = llvm::formatv("it calls '{0}', which no unit of the project "
-                               "defines",
-                               Call.Name)
-                     .str();
+    To.Unknown = llvm::formatv("it calls '{0}', {1}", Call.Name, Why).str();
   To.Cost = std::min(To.Cost + 50, 1000000u);
   auto Write = [&](SummaryLocation L) {
     L.Deep = true;
@@ -264,8 +262,10 @@ FunctionSummary SummaryLinker::combined(const FunctionSummary &Local) const {
         isFollowed(Local) ? linked(Call.Usr) : nullptr;
     if (Callee)
       addCall(Result, Call, *Callee);
-    if (!Callee || (Callee->LastActs && Call.IsTried))
-      addUnknownCall(Result, Call);
+    if (!Callee)
+      addUnknownCall(Result, Call, "which no unit of the project defines");
+    else if (Callee->LastActs && Call.IsTried)
+      addUnknownCall(Result, Call, "and a handler may see how that ends");
   }
   for (const SummaryHandover &Given : Local.Handovers)
     if (keeps(isFollowed(Local) ? linked(Given.Usr) : nullptr, Given.To))

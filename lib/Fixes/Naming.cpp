@@ -141,11 +141,26 @@ static bool isVerb(StringRef Word) {
   return Verbs.contains(Word);
 }
 
+static bool isString(QualType Type) {
+  const CXXRecordDecl *Record = Type->getAsCXXRecordDecl();
+  return Record && Record->isInStdNamespace() && Record->getName() == "basic_string";
+}
+
+/// Whether \p Callee tells where something is in a string.
+static bool findsPosition(const FunctionDecl &Callee) {
+  const auto *Method = dyn_cast<CXXMethodDecl>(&Callee);
+  return Method && Method->getParent()->isInStdNamespace() &&
+         (Method->getName().starts_with("find") || Method->getName() == "rfind") &&
+         Method->getReturnType()->isIntegerType();
+}
+
 /// The words of what a call returns: without the verb that only says so.
 static std::vector<std::string> resultWords(const CallExpr &Call) {
   const FunctionDecl *Callee = Call.getDirectCallee();
   if (!Callee || !Callee->getIdentifier())
-    return {"result"};
+    return {isString(Call.getType()) ? "text" : "result"};
+  if (findsPosition(*Callee))
+    return {"position"};
   if (Callee->getName() == "strlen" || Callee->getName() == "wcslen")
     return {"length"};
   if (Callee->getName() == "to_string")
@@ -178,15 +193,34 @@ std::string Subject::nameFor(const CallExpr &Call, StringRef Prefix,
   return Name;
 }
 
+/// The words of what a call asks something of: its object, or else its first
+/// argument.
+static std::vector<std::string> subjectWords(const CallExpr &Call) {
+  const auto *Member = dyn_cast<CXXMemberCallExpr>(&Call);
+  const Expr *Of = Member                ? Member->getImplicitObjectArgument()
+                   : Call.getNumArgs() ? Call.getArg(0)
+                                         : nullptr;
+  Of = Of ? Of->IgnoreUnlessSpelledInSource() : nullptr;
+  if (const auto *Ref = llvm::dyn_cast_or_null<DeclRefExpr>(Of))
+    return wordsOf(Ref->getDecl()->getNameAsString());
+  if (const auto *Field = llvm::dyn_cast_or_null<MemberExpr>(Of))
+    return wordsOf(Field->getMemberDecl()->getNameAsString());
+  if (const auto *Inner = llvm::dyn_cast_or_null<CallExpr>(Of))
+    return resultWords(*Inner);
+  return {};
+}
+
 std::string Subject::nameFor(const CallExpr &Call) const {
-  std::vector<std::string> Words = resultWords(Call);
-  if (!Words.empty() && llvm::isDigit(Words.front().front()))
-    Words.insert(Words.begin(), "value");
-  std::string Name = inStyle(Words);
-  if (isFree(Name))
-    return Name;
+  std::vector<std::string> Words = resultWords(Call), Longer = subjectWords(Call);
+  Longer.insert(Longer.end(), Words.begin(), Words.end());
+  for (std::vector<std::string> *Candidate : {&Words, &Longer}) {
+    if (llvm::isDigit(Candidate->front().front()))
+      Candidate->insert(Candidate->begin(), "value");
+    if (std::string Name = inStyle(*Candidate); isFree(Name))
+      return Name;
+  }
   Words.insert(Words.begin(), "cached");
-  Name = inStyle(Words);
+  std::string Name = inStyle(Words);
   for (unsigned I = 2; !isFree(Name); ++I)
     Name = inStyle(Words) + std::to_string(I);
   return Name;

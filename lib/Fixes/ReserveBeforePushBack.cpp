@@ -38,6 +38,10 @@ namespace {
 
 const char Id[] = "reserve-before-push-back";
 
+/// Growing to a handful of elements costs about eight operations for each. In a
+/// loop of which a turn costs more than this nobody would notice.
+constexpr unsigned MaxTurnCost = 200;
+
 Answer yes(std::string Reason, const Stmt &At) {
   return {true, std::move(Reason), At.getBeginLoc()};
 }
@@ -339,6 +343,8 @@ void audit(const Subject &On, const Stmt &Loop, const Stmt &Append,
 
 void examine(const Subject &On, const Stmt &Loop, const Stmt &Append,
              const VarDecl &Vector, Findings &Answer) {
+  if (On.Ask.of(*bodyOf(Loop), On.Function).Cost > MaxTurnCost)
+    return;
   std::optional<Count> Turns = countOf(On, Loop);
   Obligations Proof(On, Id, Append);
   Proof.require("the function can be edited",

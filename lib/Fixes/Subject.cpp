@@ -163,10 +163,9 @@ Answer Subject::canDeclareBefore(const Stmt *Anchor, const Stmt &Last) const {
 Edit Subject::replace(const Stmt &S, std::string Text) const {
   const SourceManager &SM = Context.getSourceManager();
   const Stmt *Whole = &S; // `(f())` becomes `x`, not `(x)`.
-  while (const auto *Paren = llvm::dyn_cast_or_null<ParenExpr>(parentOf(Whole)))
-    Whole = Paren;
-  if (!isWritten(*Whole))
-    Whole = &S;
+  for (const Stmt *P = parentOf(&S); P && isTransparent(P); P = parentOf(P))
+    if (isa<ParenExpr>(P) && isWritten(*P))
+      Whole = P;
   Place Begin = placeOf(Whole->getBeginLoc());
   SourceLocation Last = Whole->getEndLoc();
   unsigned End = SM.getFileOffset(Last) +
