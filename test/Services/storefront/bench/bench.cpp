@@ -7,6 +7,7 @@
 #include "storefront/dataset.h"
 #include "storefront/fulfilment.h"
 #include "storefront/guides.h"
+#include "storefront/insights.h"
 #include "storefront/orders.h"
 #include "storefront/pricing.h"
 #include "storefront/promotions.h"
@@ -91,6 +92,7 @@ std::vector<Subject> subjects() {
          [] { return statements::regionStatement("east", 6, 15, 10).balanceCents; }},
         {"GET /reports/revenue", [=] { return count(reports::revenueByCategory(5, 5)); }},
         {"GET /reports/top-customers", [=] { return count(reports::topCustomers("south", 10)); }},
+        {"GET /insights/:month", [] { return insights::monthInsights(17).returningBuyers * 1L; }},
         {"GET /reports/picking", [] { return reports::pickingEffort("north", 4).metres; }},
         {"POST /quotes",
          [lines = someLines()] { return pricing::quoteLines(lines, "west").grossCents; }},

@@ -150,6 +150,11 @@ Call topCustomers(Dice &dice) {
     return get("/reports/top-customers?region=" + dice.pick(regions) + "&limit=10");
 }
 
+Call insights(Dice &dice) {
+    const std::vector<std::string> pages = {"/insights/", "/insights/", "/pairs/", "/returning/"};
+    return get(joined({dice.pick(pages), number(4 + dice.roll(20))}));
+}
+
 Call contacts(Dice &dice) {
     return get("/contacts?region=" + dice.pick(regions) + "&limit=10");
 }
@@ -204,6 +209,7 @@ std::vector<Share> dailyMix(Visitor &visitor) {
         {7, picking},
         {3, revenue},
         {3, topCustomers},
+        {4, insights},
         {1, contacts},
         {10, product},
         {6, banner},

@@ -73,6 +73,7 @@ class Router {
 
 /// Registers all of the shop's handlers.
 void addRoutes(Router &router, telemetry::Exporter &exporter);
+void addInsightRoutes(Router &router);
 
 } // namespace storefront::http
 

@@ -136,6 +136,7 @@ void addRoutes(Router &router, telemetry::Exporter &exporter) {
     addCatalogRoutes(router);
     addCustomerRoutes(router);
     addReportRoutes(router);
+    addInsightRoutes(router);
     addSalesRoutes(router);
     addCartRoutes(router, exporter);
 }
