@@ -201,6 +201,27 @@ static std::pair<Location, Location> split(const Location &L) {
   return {Plain, Owned};
 }
 
+/// Whether an object of \p Type owns nothing: it is numbers through and through.
+static bool ownsNothing(QualType Type, unsigned Depth = 0) {
+  if (Type.isNull() || Depth > 8)
+    return false;
+  if (Type->isArithmeticType() || Type->isEnumeralType())
+    return true;
+  if (const clang::Type *Element = Type->getArrayElementTypeNoTypeQual())
+    return ownsNothing(QualType(Element, 0), Depth + 1);
+  const clang::CXXRecordDecl *Record = Type->getAsCXXRecordDecl();
+  if (!Record || !Record->hasDefinition() || Record->isDependentContext() ||
+      isLibraryClass(*Record))
+    return false;
+  return llvm::all_of(Record->fields(),
+                      [&](const clang::FieldDecl *Field) {
+                        return ownsNothing(Field->getType(), Depth + 1);
+                      }) &&
+         llvm::all_of(Record->bases(), [&](const clang::CXXBaseSpecifier &Base) {
+           return ownsNothing(Base.getType(), Depth + 1);
+         });
+}
+
 using EscapeTest = llvm::function_ref<bool(const clang::VarDecl &, bool)>;
 
 static bool typesMayAlias(const Location &A, const Location &B) {
@@ -331,7 +352,8 @@ bool mayAlias(const Location &A, const Location &B, EscapeTest Escapes) {
     return pathsOverlap(A, B);
   if (A.Deep) {
     auto [Plain, Owned] = split(A);
-    return mayAlias(Plain, B, Escapes) || mayAlias(Owned, B, Escapes);
+    return mayAlias(Plain, B, Escapes) ||
+           (!ownsNothing(A.Type) && mayAlias(Owned, B, Escapes));
   }
   if (B.Deep)
     return mayAlias(B, A, Escapes);
