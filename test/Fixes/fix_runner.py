@@ -62,9 +62,10 @@ def check_compiles(folder, file, flags, when):
         raise Failed(f"{when} it does not compile:\n{out}{err}")
 
 
-def heal(folder, file, kind, flags):
+def heal(folder, file, kind, flags, telemetry=()):
     """Repairs the file in place. The fixes and the refusals."""
     command = ["clang-heal", "fix", "--all", f"--kind={kind}", "--format=json",
+               *(f"--telemetry={name}" for name in telemetry),
                "--apply", file.name, "--", *flags]
     _, out, _ = call(command, folder)
     nouns = [json.loads(line) for line in out.splitlines() if line.strip()]
@@ -78,10 +79,11 @@ def heal(folder, file, kind, flags):
     return fixes, refusals
 
 
-def audit(folder, file, kind, flags):
+def audit(folder, file, kind, flags, telemetry=()):
     """Audits the file in place. How many fixes are audited, and why others
     are not."""
     command = ["clang-heal", "audit", "--all", f"--kind={kind}", "--format=json",
+               *(f"--telemetry={name}" for name in telemetry),
                "--apply", file.name, "--", *flags]
     _, out, _ = call(command, folder)
     nouns = [json.loads(line) for line in out.splitlines() if line.strip()]
