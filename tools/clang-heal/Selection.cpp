@@ -3,6 +3,7 @@
 #include "clang-heal/Fixes/FixKind.h"
 #include "clang-heal/Locate/Locate.h"
 #include "clang-heal/Pipeline/Configuration.h"
+#include "clang-heal/Telemetry/Ingest.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/FileSystem.h"
 
@@ -17,7 +18,7 @@ namespace cl = llvm::cl;
 Selection::Selection(World &Outside, Project Project, std::vector<Site> Named,
                      std::vector<std::string> FilesNamed,
                      std::vector<std::string> Kinds, std::string SummaryFolder,
-                     Missing IfMissing)
+                     Missing IfMissing, Evidence Seen)
     : Sources(std::move(Project)),
       Summaries(Outside, Sources, std::move(SummaryFolder), IfMissing),
       Sites(std::move(Named)), Files(std::move(FilesNamed)) {
@@ -27,6 +28,7 @@ Selection::Selection(World &Outside, Project Project, std::vector<Site> Named,
   Files.erase(llvm::unique(Files), Files.end());
   Opts.Kinds = std::move(Kinds);
   Opts.Elsewhere = &Summaries;
+  Opts.Seen = std::move(Seen);
   if (Sites.empty())
     OfFiles = std::make_unique<Rediagnosis>(Outside, Sources, Files, Opts);
 }
@@ -133,6 +135,10 @@ SelectionOption::SelectionOption(cl::SubCommand &Sub, bool OffersDiagnoses)
             cl::desc("Look for this kind only (repeatable; `clang-heal kinds` "
                      "lists them)"),
             cl::value_desc("id"), cl::sub(Sub)),
+      TelemetryFiles("telemetry",
+                     cl::desc("What production measured of functions, for the "
+                              "kinds that ask (repeatable)"),
+                     cl::value_desc("file"), cl::sub(Sub)),
       Summaries(Sub) {
   if (OffersDiagnoses)
     DiagnosesFile = std::make_unique<cl::opt<std::string>>(
@@ -223,6 +229,21 @@ SelectionOption::sites(World &Outside, const Project &Sources) const {
   return locateAll(Outside, Sources, Handlers);
 }
 
+/// What the telemetry in \p Files says of functions.
+static Expected<Evidence> evidenceIn(World &Outside,
+                                     std::vector<std::string> Files) {
+  Evidence Result;
+  if (Files.empty())
+    return Result;
+  Expected<Telemetry> Read = ingest(Outside, Files);
+  if (!Read)
+    return Read.takeError();
+  for (const HandlerTelemetry &Each : Read->Handlers)
+    if (!Each.Code.Function.empty())
+      Result.add({Each.Code.Function, Each.Time.Count, Each.Time.AvgMillis});
+  return Result;
+}
+
 /// Where \p Diagnoses were found: their sites, or their files where they are
 /// of whole files.
 static void whereOf(ArrayRef<Diagnosis> Diagnoses, std::vector<Site> &Sites,
@@ -272,10 +293,14 @@ SelectionOption::open(World &Outside) const {
                          "files, or use --all with -p)",
                          File);
   }
+  Expected<Evidence> Seen = evidenceIn(
+      Outside, std::vector<std::string>(TelemetryFiles.begin(), TelemetryFiles.end()));
+  if (!Seen)
+    return Seen.takeError();
   auto Result = std::make_unique<Selection>(
       Outside, std::move(*Sources), std::move(Sites), std::move(Files),
       std::vector<std::string>(Kinds.begin(), Kinds.end()),
-      Summaries.folder(Outside));
+      Summaries.folder(Outside), Missing::Make, std::move(*Seen));
   if (Error Err = Result->believeConfiguration(Outside))
     return std::move(Err);
   if (!Listed.empty())

@@ -22,7 +22,7 @@ class Selection {
 public:
   Selection(World &Outside, Project Project, std::vector<Site> Sites,
             std::vector<std::string> Files, std::vector<std::string> Kinds,
-            std::string SummaryFolder, Missing IfMissing = Missing::Make);
+            std::string SummaryFolder, Missing IfMissing = Missing::Make, Evidence Seen = {});
   Selection(const Selection &) = delete;
 
   const Project &sources() const { return Sources; }
@@ -71,7 +71,7 @@ private:
   llvm::cl::list<std::string> Handlers;
   llvm::cl::opt<std::string> SitesFile;
   std::unique_ptr<llvm::cl::opt<std::string>> DiagnosesFile;
-  llvm::cl::list<std::string> Kinds;
+  llvm::cl::list<std::string> Kinds, TelemetryFiles;
   SummariesOption Summaries;
 };
 
