@@ -565,7 +565,8 @@ private:
     L.Root = Location::Local;
     L.Var = Var.getCanonicalDecl();
     L.Type = Var.getType().getCanonicalType().getUnqualifiedType();
-    access(Set.Writes, deep(L), At, /*Begins=*/true);
+    bool IsNumber = Var.getType()->isScalarType(); // It owns nothing.
+    access(Set.Writes, IsNumber ? L : deep(L), At, /*Begins=*/true);
     destroy(Var.getType(), At);
     if (Var.getType().isVolatileQualified())
       cause(Set.Outside, "'" + Var.getNameAsString() + "' is volatile", At);

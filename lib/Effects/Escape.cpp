@@ -601,15 +601,15 @@ private:
   /// A container that takes over what something else owned may own things that
   /// are known elsewhere; a constructor may keep the address of its object.
   void adopt(const VarDecl *Var, const Expr *Init) {
+    const Expr *Source = stripped(Init);
+    if (partKeepsThis(Source))
+      giveAwayVariable(Var);
     if (!Var->getType()->isRecordType())
       return;
-    const Expr *Source = stripped(Init);
     if (const auto *Construct = dyn_cast<CXXConstructExpr>(Source)) {
       const CXXConstructorDecl *Constructor = Construct->getConstructor();
       if (Constructor->isMoveConstructor())
         Result.Owned.insert(Var->getCanonicalDecl());
-      if (constructorKeepsThis(*Constructor))
-        giveAwayVariable(Var);
       return;
     }
     const auto *Call = dyn_cast<CallExpr>(Source);
@@ -619,6 +619,20 @@ private:
     // What was made elsewhere, in place, may know where it is.
     if (Call && (!Callee || !isInLibrary(*Callee)) && mayCarryAddress(Var->getType()))
       Result.Plain.insert(Var->getCanonicalDecl());
+  }
+
+  /// Whether an element or member that the initialiser makes in place keeps its
+  /// own address.
+  bool partKeepsThis(const Stmt *Init) {
+    if (const auto *Construct = dyn_cast<CXXConstructExpr>(Init))
+      return constructorKeepsThis(*Construct->getConstructor());
+    if (isa<CallExpr, LambdaExpr, CXXNewExpr>(Init))
+      return false;
+    if (const auto *Default = dyn_cast<CXXDefaultInitExpr>(Init))
+      return partKeepsThis(Default->getExpr());
+    return llvm::any_of(Init->children(), [&](const Stmt *Child) {
+      return Child && partKeepsThis(Child);
+    });
   }
 
   bool constructorKeepsThis(const CXXConstructorDecl &Constructor) {
