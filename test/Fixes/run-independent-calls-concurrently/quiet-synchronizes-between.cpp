@@ -1,0 +1,26 @@
+// Another thread may write meanwhile.
+// telemetry: Inputs/slow.jsonl
+#include <mutex>
+#include <vector>
+long first(const std::vector<int> &values) {
+  long sum = 0;
+  for (int value : values)
+    sum += value;
+  return sum;
+}
+long second(const std::vector<int> &values) {
+  long longest = 0, run = 0;
+  for (int value : values) {
+    run = value > 0 ? run + 1 : 0;
+    longest = run > longest ? run : longest;
+  }
+  return longest;
+}
+std::mutex guard;
+long report(const std::vector<int> &values) {
+  long sum = first(values);
+  guard.lock();
+  long streak = second(values);
+  guard.unlock();
+  return sum + streak;
+}

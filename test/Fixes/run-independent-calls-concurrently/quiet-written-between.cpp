@@ -1,0 +1,23 @@
+// What the second call reads is written between the two.
+// telemetry: Inputs/slow.jsonl
+#include <vector>
+long first(const std::vector<int> &values) {
+  long sum = 0;
+  for (int value : values)
+    sum += value;
+  return sum;
+}
+long second(const std::vector<int> &values) {
+  long longest = 0, run = 0;
+  for (int value : values) {
+    run = value > 0 ? run + 1 : 0;
+    longest = run > longest ? run : longest;
+  }
+  return longest;
+}
+long report(std::vector<int> &values) {
+  long sum = first(values);
+  values.push_back(static_cast<int>(sum));
+  long streak = second(values);
+  return sum + streak;
+}
