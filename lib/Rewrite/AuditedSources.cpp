@@ -70,6 +70,7 @@ Expected<std::string> auditedText(ArrayRef<Fix> Fixes, StringRef File,
                                   StringRef Text, StringRef Root) {
   // What is put before a call comes before what takes its place.
   std::multimap<std::pair<unsigned, bool>, Edit> Edits;
+  std::vector<std::string> Includes{includeIn(File, Root)};
   std::string Digest = llvm::utohexstr(llvm::xxh3_64bits(Text));
   for (const Fix &Each : Fixes) {
     auto Made = Each.Audited.Digests.find(File.str());
@@ -83,6 +84,7 @@ Expected<std::string> auditedText(ArrayRef<Fix> Fixes, StringRef File,
     for (const Edit &E : Each.Audited.Edits)
       if (E.File == File)
         Edits.emplace(std::pair(E.Offset, E.Length > 0), E);
+    llvm::append_range(Includes, Each.Audited.Includes);
   }
   if (Edits.empty())
     return Text.str();
@@ -90,7 +92,7 @@ Expected<std::string> auditedText(ArrayRef<Fix> Fixes, StringRef File,
   for (auto &[Order, E] : Edits)
     Sorted.push_back(std::move(E));
   Expected<tooling::Replacements> Changes = polished(
-      File, Text, Sorted, {includeIn(File, Root)}, clang::format::getNoStyle());
+      File, Text, Sorted, Includes, clang::format::getNoStyle());
   if (!Changes)
     return Changes.takeError();
   return applied(Text, *Changes);

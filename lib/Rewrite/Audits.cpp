@@ -27,6 +27,7 @@ std::string replacedAll(std::string Text, StringRef From, StringRef To) {
 /// The audit that \p Cause asks for, of the fix \p Id.
 Audit auditOf(const RootCause &Cause, StringRef Id) {
   Audit Result;
+  Result.Includes = Cause.Includes;
   for (const AuditSite &Site : Cause.AuditSites)
     Result.Places.push_back(
         {llvm::formatv("{0}{1:x-2}", Id, Result.Places.size()), Site.Where,

@@ -28,6 +28,7 @@ struct Audit {
   /// Against the files as they are before any fix; those of all fixes fit
   /// together.
   std::vector<Edit> Edits;
+  std::vector<std::string> Includes; ///< Headers that Edits need.
   std::vector<AuditedPlace> Places;
   /// Of each file that is edited: a hash of the text that Edits belong to.
   std::map<std::string, std::string> Digests;
@@ -37,6 +38,7 @@ struct Audit {
 
   template <typename V> static void fields(V &&Visit, auto &Self) {
     Visit("edits", Self.Edits);
+    Visit("includes", Self.Includes);
     Visit("places", Self.Places);
     Visit("digests", Self.Digests);
     Visit("missing", Self.Missing);
