@@ -22,6 +22,7 @@ RootCause cause() {
   Result.Includes = {"<vector>"};
   Result.AuditEdits = {{"/p/a.cpp", 12, 0, "assert"}};
   Result.AuditSites = {{place(12), "count(items)"}};
+  Result.NeedsThreads = true;
   return Result;
 }
 
