@@ -10,7 +10,8 @@ static unsigned weigh(const std::string &text) {
 }
 static unsigned twice(std::string &text) {
   std::tuple<std::string &> whole(text);
-  unsigned sum = weigh(std::get<0>(whole));
+  unsigned sum = 1;
+  sum += weigh(std::get<0>(whole));
   text += 'x';
   return sum + weigh(std::get<0>(whole));
 }
