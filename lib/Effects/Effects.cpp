@@ -193,7 +193,56 @@ Answer Effects::keepsItsValue(const Expr &Code,
           Code.getBeginLoc()};
 }
 
+namespace {
+
+/// The locals in an expression that lead to what they do not own: references
+/// and views, but no parameters, which are good for the whole call.
+class BorrowFinder : public RecursiveASTVisitor<BorrowFinder> {
+public:
+  std::vector<const VarDecl *> Found;
+  bool VisitDeclRefExpr(DeclRefExpr *Ref) {
+    const auto *Var = dyn_cast<VarDecl>(Ref->getDecl());
+    if (!Var || !Var->hasLocalStorage() || isa<ParmVarDecl>(Var))
+      return true;
+    const CXXRecordDecl *Class = Var->getType()->getAsCXXRecordDecl();
+    bool IsView = Class && !isContainer(*Class) && mayCarryAddress(Var->getType());
+    if (Var->getType()->isReferenceType() || Var->getType()->isPointerType() || IsView)
+      Found.push_back(Var);
+    return true;
+  }
+};
+
+} // namespace
+
+/// What a local refers to, when somebody else owns it, may be gone where it is
+/// not read any more: a container that was cleared has no elements.
+Answer Effects::stillRefers(const Expr &Code, const FunctionDecl &In) {
+  BorrowFinder Borrows;
+  Borrows.TraverseStmt(const_cast<Expr *>(&Code));
+  Answer Good{true, "", Code.getBeginLoc()};
+  if (Borrows.Found.empty() || !In.getBody())
+    return Good;
+  EffectSet Value = of(Code, In), Body = of(*In.getBody(), In);
+  auto Escapes = [&](const VarDecl &Var, bool Owned) {
+    return escapes(Var, Owned, In);
+  };
+  for (const Access &Write : Body.Writes) {
+    bool MayEnd = !Write.Begins && (Write.What.Deep || Write.What.isAnything());
+    for (const Access &Read : Value.Reads)
+      if (MayEnd && (Read.What.isOwned() || Read.What.Root == Location::Unknown) &&
+          mayAlias(Read.What, Write.What, Escapes))
+        return {false,
+                "what '" + Borrows.Found.front()->getNameAsString() +
+                    "' refers to may be gone after '" +
+                    textOf(*Write.By, Known->Context) + "'",
+                Write.By->getBeginLoc()};
+  }
+  return Good;
+}
+
 Answer Effects::isTotal(const Expr &Code, const FunctionDecl &In) {
+  if (Answer Refers = stillRefers(Code, In); !Refers)
+    return Refers;
   EffectSet Set = of(Code, In);
   for (const std::optional<Cause> *Slot :
        {&Set.Unknown, &Set.Throws, &Set.Diverges, &Set.Undefined, &Set.Jumps})

@@ -179,6 +179,8 @@ public:
                const clang::FunctionDecl &In);
 
 private:
+  Answer stillRefers(const clang::Expr &Code, const clang::FunctionDecl &In);
+
   std::unique_ptr<Summaries> Known;
 };
 

@@ -355,6 +355,7 @@ TEST(Fix, SurvivesJson) {
            {{"/p/a.cpp", 1, 2, "x"}},
            "--- a/a.cpp\n",
            {{{"/p/a.cpp", 1, 2, "x"}},
+            {"<future>"},
             {{"0123456789ab00", {"/p/a.cpp", 1, 2, 3}, "e"}},
             {{"/p/a.cpp", "1f"}},
             "why"}};
