@@ -8,7 +8,7 @@ namespace cl = llvm::cl;
 
 cl::SubCommand SummarizeSub(
     "summarize",
-    "Write down what each unit's functions do, for the other units\n\n"
+    "writes down what each unit's functions do, for the other units\n\n"
     "  clang-heal summarize -p build\n"
     "  clang-heal summarize -p build --shard 2/8 --summaries shared/\n\n"
     "The other subcommands make what they need by themselves; this one makes "

@@ -37,7 +37,7 @@ bool asksForHelp(StringRef Argument) {
 void printOverview(llvm::raw_ostream &OS) {
   OS << "clang-heal " << Overview << "\nSUBCOMMANDS:\n\n";
   for (const Command &Each : commands())
-    OS << llvm::formatv("  {0,-9} {1}\n", Each.Sub->getName(),
+    OS << llvm::formatv("  {0,-10} {1}\n", Each.Sub->getName(),
                         Each.Sub->getDescription().split('\n').first);
   OS << "\n'clang-heal SUBCOMMAND --help' says what it takes, with examples.\n";
 }
