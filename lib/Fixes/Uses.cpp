@@ -66,7 +66,25 @@ static bool isPartOfConcatenation(const Subject &On, const CallExpr &Call) {
   return IsPlus(&Call) && IsPlus(On.realParentOf(&Call, Child));
 }
 
+static bool holdsLiteral(const Stmt *S) {
+  return isa<StringLiteral>(S) || llvm::any_of(S->children(), [](const Stmt *Child) {
+           return Child && holdsLiteral(Child);
+         });
+}
+
+/// `text == "in"`, whoever wrote the operator: most texts differ at once, and
+/// the literal says how long the comparison can be.
+static bool isComparisonWithLiteral(const CallExpr &Call) {
+  const auto *Operator = dyn_cast<CXXOperatorCallExpr>(&Call);
+  return Operator && Operator->isComparisonOp() &&
+         llvm::any_of(Operator->arguments(), [](const Expr *Argument) {
+           return holdsLiteral(Argument);
+         });
+}
+
 bool isWorthKeeping(const Subject &On, const CallExpr &Call) {
+  if (isComparisonWithLiteral(Call))
+    return false;
   if (isPartOfConcatenation(On, Call))
     return false;
   if (On.Ask.of(Call, On.Function).Cost < MinWorth)
