@@ -12,6 +12,7 @@
 #include "clang-heal/Diagnose/Diagnose.h"
 #include "clang-heal/Effects/Effects.h"
 #include "clang-heal/Fixes/FixKind.h"
+#include "clang-heal/Locate/NeededBodies.h"
 #include "clang/AST/DeclCXX.h"
 #include "clang/Basic/SourceManager.h"
 #include "llvm/ADT/DenseMap.h"
@@ -233,29 +234,8 @@ private:
   std::map<const FunctionText *, FunctionFindings> Known;
 };
 
-/// Which bodies of a unit's main file the functions wanted may reach, told from
-/// words alone before anything is parsed: a function is reached when its name
-/// stands in a body that is. Only names decide, so that too many are taken; one
-/// that is missed counts as a body that cannot be seen. Bodies of headers of
-/// the project are always taken, those of system headers never.
-class NeededBodies {
-public:
-  explicit NeededBodies(StringRef Text);
-  /// \p Function, a qualified name, what it calls, and who calls it.
-  void want(StringRef Function);
-  /// Follows the calls of all that was wanted. To be called once, after want().
-  void close();
-  bool needs(const clang::FunctionDecl &F) const;
-
-private:
-  bool IsSplit = false;                      ///< If not, all bodies are needed.
-  llvm::StringMap<llvm::StringSet<>> Bodies; ///< The words of each function.
-  std::vector<std::string> Open;
-  llvm::StringSet<> Needed;
-};
-
-/// Parses \p Unit, of its main file only \p Bodies (null: all). Null when it
-/// does not compile, with the reasons added to
+/// \p Unit, of its main file only \p Bodies (null: all), from Opts.Parsed or
+/// parsed now. Null when it does not compile, with the reasons added to
 /// \p Problems: nothing is proved about half a program.
 std::unique_ptr<UnitRun>
 openUnit(const Project &Sources, const TranslationUnit &Unit,
@@ -289,10 +269,6 @@ private:
   /// By path: every word of the file.
   std::map<std::string, llvm::StringSet<>> Words;
 };
-
-/// The last name of `a::b<int>::c`, for a search in text; empty for operators
-/// and lambdas.
-StringRef lastName(StringRef Qualified);
 
 /// The units that seem to include \p Header, in the order of their paths:
 /// text is followed, conditions are not evaluated.

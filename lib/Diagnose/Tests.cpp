@@ -15,20 +15,6 @@ static constexpr size_t MostEntries = 20000; ///< Of the project's folders.
 static constexpr size_t MostFiles = 2000;
 static constexpr uint64_t MostBytes = 2 << 20; ///< Of one file.
 
-StringRef lastName(StringRef Qualified) {
-  if (Qualified.starts_with("lambda"))
-    return {};
-  if (Qualified.ends_with(">") && !Qualified.contains("operator"))
-    Qualified = Qualified.take_front(Qualified.find('<'));
-  size_t Colon = Qualified.rfind("::");
-  StringRef Last =
-      Colon == StringRef::npos ? Qualified : Qualified.drop_front(Colon + 2);
-  bool IsWord = !Last.empty() && llvm::all_of(Last, [](char C) {
-    return llvm::isAlnum(C) || C == '_';
-  });
-  return IsWord && !Last.starts_with("operator") ? Last : StringRef();
-}
-
 static bool isSource(StringRef File) {
   return llvm::StringSwitch<bool>(path::extension(File).lower())
       .Cases(".cpp", ".cc", ".cxx", ".c", ".h", ".hpp", ".hh", ".hxx", true)

@@ -130,18 +130,42 @@ bool UnitRun::hasRead(StringRef File) const {
   return false;
 }
 
+/// Takes \p Unit out of what is parsed already, where that has \p Bodies.
+static std::optional<ParsedUnit> takeParsed(const TranslationUnit &Unit,
+                                            const DiagnoseOptions &Opts,
+                                            const NeededBodies &Bodies) {
+  if (!Opts.Parsed || (Opts.Changed && !Opts.Changed->empty()))
+    return std::nullopt;
+  auto Found = Opts.Parsed->find(Unit.File);
+  if (Found == Opts.Parsed->end() ||
+      llvm::any_of(Found->second.Skipped, [&](const clang::FunctionDecl *F) {
+        return Bodies.needs(*F);
+      }))
+    return std::nullopt;
+  return std::move(Opts.Parsed->extract(Found).mapped());
+}
+
+static Expected<ParsedUnit> parseOrTake(const TranslationUnit &Unit,
+                                        const DiagnoseOptions &Opts,
+                                        const NeededBodies *Bodies) {
+  ParseOptions Parsing;
+  Parsing.Changed = Opts.Changed;
+  if (!Bodies)
+    return parse(Unit, Parsing);
+  if (std::optional<ParsedUnit> Taken = takeParsed(Unit, Opts, *Bodies))
+    return std::move(*Taken);
+  auto Needs = [Bodies](const clang::FunctionDecl &F) {
+    return Bodies->needs(F);
+  };
+  Parsing.NeedsBody = Needs;
+  return parse(Unit, Parsing);
+}
+
 std::unique_ptr<UnitRun>
 openUnit(const Project &Sources, const TranslationUnit &Unit,
          ArrayRef<const FixKind *> Kinds, const DiagnoseOptions &Opts,
          const NeededBodies *Bodies, std::vector<std::string> &Problems) {
-  ParseOptions Parsing;
-  Parsing.Changed = Opts.Changed;
-  auto Needs = [Bodies](const clang::FunctionDecl &F) {
-    return Bodies->needs(F);
-  };
-  if (Bodies)
-    Parsing.NeedsBody = Needs;
-  Expected<ParsedUnit> Parsed = parse(Unit, Parsing);
+  Expected<ParsedUnit> Parsed = parseOrTake(Unit, Opts, Bodies);
   if (!Parsed) {
     Problems.push_back(llvm::toString(Parsed.takeError()));
     return nullptr;

@@ -237,6 +237,8 @@ private:
       return;
     ParsedAt[Unit] = QueryVersion;
     const TranslationUnit &TU = Sources.units()[Unit];
+    Kept.erase(TU.File); // Its successor has the bodies that were missing.
+    Query.KeepsUnit = Kept.size() < Opts.MaxKept;
     Expected<UnitSightings> New = sightUnit(Sources, TU, Query);
     if (!New) {
       Problems.insert(llvm::toString(New.takeError()));
@@ -248,6 +250,8 @@ private:
           "of it was used",
           TU.File, New->Errors.size(),
           New->Errors.size() == 1 ? "error" : "errors", New->Errors.front()));
+    if (New->Kept)
+      Kept[TU.File] = std::move(*New->Kept);
     FilesOf[Unit] = std::move(New->Files);
     Seen.add(std::move(*New));
   }
@@ -339,6 +343,12 @@ private:
     for (const auto &[Unit, Version] : ParsedAt)
       Result.Parsed.push_back(Sources.units()[Unit].File);
     Result.Problems.assign(Problems.begin(), Problems.end());
+    std::erase_if(Kept, [&](const auto &Entry) {
+      return llvm::none_of(Result.Sites, [&](const Site &Found) {
+        return Found.Unit == Entry.first;
+      });
+    });
+    Result.Kept = std::move(Kept);
     return Result;
   }
 
@@ -355,6 +365,7 @@ private:
   std::set<unsigned> PendingUnits;
   std::map<unsigned, unsigned> ParsedAt; ///< QueryVersion, by unit.
   std::map<unsigned, std::set<std::string>> FilesOf;
+  ParsedUnits Kept;
   std::set<std::string> Asked, Problems;
   Evidence Seen;
 };

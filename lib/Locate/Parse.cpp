@@ -12,6 +12,7 @@ namespace heal {
 namespace {
 
 using NeedsBody = llvm::function_ref<bool(const clang::FunctionDecl &)>;
+using Functions = std::vector<const clang::FunctionDecl *>;
 
 bool isInSystemHeader(const clang::FunctionDecl &F) {
   const clang::SourceManager &SM = F.getASTContext().getSourceManager();
@@ -22,28 +23,33 @@ bool isInSystemHeader(const clang::FunctionDecl &F) {
 /// itself keeps the bodies that it needs: constexpr and deduced return types.
 class BodyFilter : public clang::ASTConsumer {
 public:
-  explicit BodyFilter(NeedsBody Needed) : Needed(Needed) {}
+  BodyFilter(NeedsBody Needed, Functions &Skipped)
+      : Needed(Needed), Skipped(Skipped) {}
   bool shouldSkipFunctionBody(clang::Decl *D) override {
     const clang::FunctionDecl *F = D->getAsFunction();
-    if (!F)
+    if (!F || (Needed ? Needed(*F) : !isInSystemHeader(*F)))
       return false;
-    return Needed ? !Needed(*F) : isInSystemHeader(*F);
+    Skipped.push_back(F);
+    return true;
   }
 
 private:
   NeedsBody Needed;
+  Functions &Skipped;
 };
 
 class ParseAction : public clang::ASTFrontendAction {
 public:
-  explicit ParseAction(NeedsBody Needed) : Needed(Needed) {}
+  ParseAction(NeedsBody Needed, Functions &Skipped)
+      : Needed(Needed), Skipped(Skipped) {}
   std::unique_ptr<clang::ASTConsumer>
   CreateASTConsumer(clang::CompilerInstance &, StringRef) override {
-    return std::make_unique<BodyFilter>(Needed);
+    return std::make_unique<BodyFilter>(Needed, Skipped);
   }
 
 private:
   NeedsBody Needed;
+  Functions &Skipped;
 };
 
 std::vector<std::string> errorsOf(clang::ASTUnit &AST) {
@@ -84,6 +90,11 @@ private:
 
 } // namespace
 
+ParsedUnit::ParsedUnit() = default;
+ParsedUnit::ParsedUnit(ParsedUnit &&) = default;
+ParsedUnit &ParsedUnit::operator=(ParsedUnit &&) = default;
+ParsedUnit::~ParsedUnit() = default;
+
 Expected<ParsedUnit> parse(const TranslationUnit &Unit,
                            const ParseOptions &Opts) {
   auto StandardFlaw = std::make_shared<std::string>();
@@ -117,7 +128,8 @@ Expected<ParsedUnit> parse(const TranslationUnit &Unit,
     for (const auto &[File, Text] : *Opts.Changed)
       Invocation->getPreprocessorOpts().addRemappedFile(
           File, llvm::MemoryBuffer::getMemBufferCopy(Text, File).release());
-  ParseAction Action(Opts.NeedsBody);
+  ParsedUnit Result;
+  ParseAction Action(Opts.NeedsBody, Result.Skipped);
   std::unique_ptr<clang::ASTUnit> Failed;
   std::unique_ptr<clang::ASTUnit> AST(
       clang::ASTUnit::LoadFromCompilerInvocationAction(
@@ -132,7 +144,6 @@ Expected<ParsedUnit> parse(const TranslationUnit &Unit,
   if (!AST)
     return makeError(ErrorKind::BadInput,
                      "cannot parse '{0}': Clang could not read it", Unit.File);
-  ParsedUnit Result;
   Result.Errors = errorsOf(*AST);
   Result.AST = std::move(AST);
   return Result;

@@ -1,8 +1,10 @@
 //===- SightUnit.cpp - Looking at one parsed unit -------------------------===//
 #include "UnitViewInternal.h"
+#include "clang-heal/Locate/NeededBodies.h"
 #include "clang/AST/DeclTemplate.h"
 #include "clang/AST/RecursiveASTVisitor.h"
 #include "clang/Frontend/ASTUnit.h"
+#include "llvm/Support/MemoryBuffer.h"
 
 namespace heal {
 
@@ -130,23 +132,46 @@ static std::vector<clang::Decl *> ownDeclarations(const UnitView &View) {
   return Result;
 }
 
-Expected<UnitSightings> sightUnit(const Project &Sources,
-                                  const TranslationUnit &Unit,
-                                  const UnitQuery &Query) {
+/// The bodies of \p Unit that a diagnosis of what \p Query looks for needs.
+static NeededBodies bodiesToDiagnose(const TranslationUnit &Unit,
+                                     const UnitQuery &Query) {
+  auto Text = llvm::MemoryBuffer::getFile(Unit.File);
+  NeededBodies Result(Text ? (*Text)->getBuffer() : "");
+  for (const std::set<std::string> *Names : {&Query.Names, &Query.BodyNames})
+    for (const std::string &Name : *Names)
+      if (Result.defines(Name))
+        Result.want(Name);
+  Result.close();
+  return Result;
+}
+
+static Expected<ParsedUnit> parseFor(const UnitQuery &Query,
+                                     const Project &Sources,
+                                     const TranslationUnit &Unit) {
+  std::optional<NeededBodies> ToDiagnose;
+  if (Query.KeepsUnit)
+    ToDiagnose = bodiesToDiagnose(Unit, Query);
   std::unique_ptr<UnitView> Early; // Until there is an AST to own one.
-  auto NeedsBody = [&](const clang::FunctionDecl &F) {
-    if (!Early)
-      Early = std::make_unique<UnitView>(F.getASTContext(), Sources, Unit.File);
-    std::string Name = plainName(F);
-    return Query.Names.count(Name) || Query.BodyNames.count(Name) ||
-           Query.BodyFiles.count(Early->pathOf(F.getLocation()));
-  };
-  Expected<ParsedUnit> Parsed = parse(Unit, {.NeedsBody = NeedsBody});
-  if (!Parsed)
-    return Parsed.takeError();
+  return parse(Unit, {.NeedsBody = [&](const clang::FunctionDecl &F) {
+                 if (ToDiagnose && ToDiagnose->needs(F))
+                   return true;
+                 if (!Early)
+                   Early = std::make_unique<UnitView>(F.getASTContext(),
+                                                      Sources, Unit.File);
+                 std::string Name = plainName(F);
+                 return Query.Names.count(Name) ||
+                        Query.BodyNames.count(Name) ||
+                        Query.BodyFiles.count(Early->pathOf(F.getLocation()));
+               }});
+}
+
+static UnitSightings sightingsIn(const ParsedUnit &Parsed,
+                                 const Project &Sources,
+                                 const TranslationUnit &Unit,
+                                 const UnitQuery &Query) {
   UnitSightings Result;
-  Result.Errors = std::move(Parsed->Errors);
-  clang::ASTContext &AST = Parsed->AST->getASTContext();
+  Result.Errors = Parsed.Errors;
+  clang::ASTContext &AST = Parsed.AST->getASTContext();
   UnitView View(AST, Sources, Unit.File);
   const clang::SourceManager &SM = AST.getSourceManager();
   for (auto It = SM.fileinfo_begin(); It != SM.fileinfo_end(); ++It)
@@ -158,6 +183,19 @@ Expected<UnitSightings> sightUnit(const Project &Sources,
   for (clang::Decl *D : Own)
     Walk.TraverseDecl(D);
   Result.MatcherHits = matcherHits(View, Query);
+  AST.setTraversalScope({AST.getTranslationUnitDecl()});
+  return Result;
+}
+
+Expected<UnitSightings> sightUnit(const Project &Sources,
+                                  const TranslationUnit &Unit,
+                                  const UnitQuery &Query) {
+  Expected<ParsedUnit> Parsed = parseFor(Query, Sources, Unit);
+  if (!Parsed)
+    return Parsed.takeError();
+  UnitSightings Result = sightingsIn(*Parsed, Sources, Unit, Query);
+  if (Query.KeepsUnit)
+    Result.Kept = std::move(*Parsed);
   return Result;
 }
 

@@ -88,6 +88,8 @@ struct UnitQuery {
   /// Whether a string literal with this value matters.
   std::function<bool(StringRef)> IsWantedLiteral;
   ArrayRef<UserMatcher> Matchers; ///< To run; empty: none.
+  /// Parse what a diagnosis of these functions needs, and keep the AST.
+  bool KeepsUnit = false;
 };
 
 struct UnitSightings {
@@ -96,6 +98,7 @@ struct UnitSightings {
   std::vector<MatcherHit> MatcherHits;
   std::set<std::string> Files; ///< That the unit really is made of.
   std::vector<std::string> Errors;
+  std::optional<ParsedUnit> Kept;
 };
 
 /// Parses \p Unit, with no more bodies than \p Query needs, and looks.

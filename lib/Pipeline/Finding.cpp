@@ -133,11 +133,13 @@ Expected<std::string> findSites(Journey &Now) {
   for (const auto &[Name, Effect] : Now.File.Effects)
     Now.Summaries->believe(Name, Effect);
   std::vector<Wanted> Handlers = wantedHandlers(Now.Told);
-  Expected<Located> Found =
-      locate(*Now.Sources, Handlers,
-             {.Matchers = Now.File.Matchers, .OnProgress = Now.Opts.Progress});
+  Expected<Located> Found = locate(*Now.Sources, Handlers,
+                                   {.Matchers = Now.File.Matchers,
+                                    .MaxKept = MostKeptUnits,
+                                    .OnProgress = Now.Opts.Progress});
   if (!Found)
     return Found.takeError();
+  Now.Parsed = std::move(Found->Kept);
   Now.Told.Sites = std::move(Found->Sites);
   Now.Told.Missing = std::move(Found->Missing);
   for (std::string &Problem : Found->Problems)
@@ -153,7 +155,9 @@ Expected<std::string> findCauses(Journey &Now) {
       diagnose(*Now.Sources, Now.Told.Sites,
                {.Kinds = Now.File.Kinds,
                 .Elsewhere = Now.Summaries.get(),
+                .Parsed = &Now.Parsed,
                 .Progress = Now.Opts.Progress});
+  Now.Parsed.clear();
   if (!Found)
     return Found.takeError();
   Now.Told.Diagnoses = std::move(*Found);

@@ -20,6 +20,7 @@ struct Journey {
   Telemetry Seen;
   std::optional<Project> Sources;
   std::unique_ptr<SummaryStore> Summaries; ///< Of Sources; made with it.
+  ParsedUnits Parsed; ///< While locating; used up by the diagnosis.
   TestSuite Suite;
   std::vector<Fix> Accepted; ///< Those that Told.Judged passed.
   Report Told;

@@ -65,8 +65,7 @@ static std::vector<Wanted> hotHandlers(const Telemetry &Seen) {
   return Result;
 }
 
-static Expected<std::vector<Site>> hotSites(World &Outside,
-                                            const Project &Sources) {
+static Expected<Located> hotSites(World &Outside, const Project &Sources) {
   Expected<Telemetry> Seen =
       ingest(Outside, std::vector<std::string>(Hot.begin(), Hot.end()));
   if (!Seen)
@@ -77,7 +76,7 @@ static Expected<std::vector<Site>> hotSites(World &Outside,
                      "no handler in '{0}' has been timed (give telemetry of a "
                      "running service)",
                      Hot.front());
-  return locateAll(Outside, Sources, Handlers);
+  return locateAll(Outside, Sources, Handlers, MostKeptUnits);
 }
 
 /// Keeps what stands in the files and lines that the user means.
@@ -202,21 +201,22 @@ static Expected<std::unique_ptr<Selection>> open(World &Outside) {
   Expected<Project> Sources = Where.open();
   if (!Sources)
     return Sources.takeError();
-  std::vector<Site> Sites;
+  Located Found;
   std::vector<std::string> Files;
   if (Hot.empty()) {
     Files = compiledOf(Outside, *Sources, Where.files());
     if (Files.empty())
       return std::unique_ptr<Selection>();
   } else {
-    Expected<std::vector<Site>> Located = hotSites(Outside, *Sources);
-    if (!Located)
-      return Located.takeError();
-    Sites = std::move(*Located);
+    Expected<Located> Sites = hotSites(Outside, *Sources);
+    if (!Sites)
+      return Sites.takeError();
+    Found = std::move(*Sites);
   }
   auto Result = std::make_unique<Selection>(
-      Outside, std::move(*Sources), std::move(Sites), std::move(Files),
-      std::move(Ids), summaryFolder(Outside), Missing::Leave);
+      Outside, std::move(*Sources), std::move(Found.Sites), std::move(Files),
+      std::move(Ids), summaryFolder(Outside), Missing::Leave, Evidence(),
+      std::move(Found.Kept));
   if (Error Err = Result->believeConfiguration(Outside))
     return std::move(Err);
   return Result;

@@ -1,7 +1,6 @@
 //===- Selection.cpp - What to diagnose -----------------------------------===//
 #include "Selection.h"
 #include "clang-heal/Fixes/FixKind.h"
-#include "clang-heal/Locate/Locate.h"
 #include "clang-heal/Pipeline/Configuration.h"
 #include "clang-heal/Telemetry/Ingest.h"
 #include "llvm/ADT/StringExtras.h"
@@ -18,10 +17,11 @@ namespace cl = llvm::cl;
 Selection::Selection(World &Outside, Project Project, std::vector<Site> Named,
                      std::vector<std::string> FilesNamed,
                      std::vector<std::string> Kinds, std::string SummaryFolder,
-                     Missing IfMissing, Evidence Seen)
+                     Missing IfMissing, Evidence Seen, ParsedUnits P)
     : Sources(std::move(Project)),
       Summaries(Outside, Sources, std::move(SummaryFolder), IfMissing),
-      Sites(std::move(Named)), Files(std::move(FilesNamed)) {
+      Sites(std::move(Named)), Files(std::move(FilesNamed)),
+      Parsed(std::move(P)) {
   for (std::string &File : Files)
     File = realPath(File);
   llvm::sort(Files);
@@ -29,6 +29,7 @@ Selection::Selection(World &Outside, Project Project, std::vector<Site> Named,
   Opts.Kinds = std::move(Kinds);
   Opts.Elsewhere = &Summaries;
   Opts.Seen = std::move(Seen);
+  Opts.Parsed = &Parsed;
   if (Sites.empty())
     OfFiles = std::make_unique<Rediagnosis>(Outside, Sources, Files, Opts);
 }
@@ -187,12 +188,13 @@ Error SelectionOption::check() const {
   return Error::success();
 }
 
-Expected<std::vector<Site>> locateAll(World &Outside, const Project &Sources,
-                                      ArrayRef<Wanted> Handlers) {
+Expected<Located> locateAll(World &Outside, const Project &Sources,
+                            ArrayRef<Wanted> Handlers, unsigned MaxKept) {
   Expected<std::vector<std::string>> Matchers = configuredMatchers(Outside);
   if (!Matchers)
     return Matchers.takeError();
-  Expected<Located> Found = locate(Sources, Handlers, {.Matchers = *Matchers});
+  Expected<Located> Found =
+      locate(Sources, Handlers, {.Matchers = *Matchers, .MaxKept = MaxKept});
   if (!Found)
     return Found.takeError();
   for (const std::string &Problem : Found->Problems)
@@ -210,23 +212,27 @@ Expected<std::vector<Site>> locateAll(World &Outside, const Project &Sources,
   }
   if (Found->Sites.empty())
     return makeError(ErrorKind::NotFound, "{0}", First);
-  return std::move(Found->Sites);
+  return Found;
 }
 
-Expected<std::vector<Site>>
-SelectionOption::sites(World &Outside, const Project &Sources) const {
+Expected<Located> SelectionOption::sites(World &Outside,
+                                         const Project &Sources) const {
   if (!SitesFile.empty()) {
     Expected<std::vector<Site>> Sites = readNouns<Site>(Outside, SitesFile);
     if (Sites && Sites->empty())
       return makeError(ErrorKind::BadInput,
                        "no site in '{0}' (`clang-heal locate` prints them)",
                        SitesFile);
-    return Sites;
+    if (!Sites)
+      return Sites.takeError();
+    Located Result;
+    Result.Sites = std::move(*Sites);
+    return Result;
   }
   std::vector<Wanted> Handlers;
   for (const std::string &Name : this->Handlers)
     Handlers.push_back({Name, {}, 0});
-  return locateAll(Outside, Sources, Handlers);
+  return locateAll(Outside, Sources, Handlers, MostKeptUnits);
 }
 
 /// What the telemetry in \p Files says of functions.
@@ -263,6 +269,7 @@ SelectionOption::open(World &Outside) const {
   if (!Sources)
     return Sources.takeError();
   std::vector<Site> Sites;
+  ParsedUnits Parsed;
   std::vector<std::string> Files;
   std::vector<Diagnosis> Listed;
   if (DiagnosesFile && !DiagnosesFile->empty()) {
@@ -280,10 +287,11 @@ SelectionOption::open(World &Outside) const {
                        Sites.empty() ? "no diagnosis"
                                      : "diagnoses of handlers and of files");
   } else if (!Handlers.empty() || !SitesFile.empty()) {
-    Expected<std::vector<Site>> Found = sites(Outside, *Sources);
+    Expected<Located> Found = sites(Outside, *Sources);
     if (!Found)
       return Found.takeError();
-    Sites = std::move(*Found);
+    Sites = std::move(Found->Sites);
+    Parsed = std::move(Found->Kept);
   } else {
     Files = Where.files().vec();
     for (const std::string &File : Files)
@@ -300,7 +308,8 @@ SelectionOption::open(World &Outside) const {
   auto Result = std::make_unique<Selection>(
       Outside, std::move(*Sources), std::move(Sites), std::move(Files),
       std::vector<std::string>(Kinds.begin(), Kinds.end()),
-      Summaries.folder(Outside), Missing::Make, std::move(*Seen));
+      Summaries.folder(Outside), Missing::Make, std::move(*Seen),
+      std::move(Parsed));
   if (Error Err = Result->believeConfiguration(Outside))
     return std::move(Err);
   if (!Listed.empty())

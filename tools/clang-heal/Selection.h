@@ -9,6 +9,7 @@
 #include "Command.h"
 #include "clang-heal/Diagnose/Diagnose.h"
 #include "clang-heal/Effects/SummaryStore.h"
+#include "clang-heal/Locate/Locate.h"
 #include "clang-heal/Rewrite/Rediagnosis.h"
 #include <set>
 
@@ -22,7 +23,8 @@ class Selection {
 public:
   Selection(World &Outside, Project Project, std::vector<Site> Sites,
             std::vector<std::string> Files, std::vector<std::string> Kinds,
-            std::string SummaryFolder, Missing IfMissing = Missing::Make, Evidence Seen = {});
+            std::string SummaryFolder, Missing IfMissing = Missing::Make,
+            Evidence Seen = {}, ParsedUnits Parsed = {});
   Selection(const Selection &) = delete;
 
   const Project &sources() const { return Sources; }
@@ -46,6 +48,7 @@ private:
   SummaryStore Summaries;
   std::vector<Site> Sites;
   std::vector<std::string> Files;
+  ParsedUnits Parsed; ///< While they were located.
   DiagnoseOptions Opts;
   std::unique_ptr<Rediagnosis> OfFiles; ///< Null: sites were named.
   std::optional<std::vector<Diagnosis>> Listed;
@@ -63,8 +66,7 @@ public:
 
 private:
   Error check() const;
-  Expected<std::vector<Site>> sites(World &Outside,
-                                    const Project &Sources) const;
+  Expected<Located> sites(World &Outside, const Project &Sources) const;
 
   ProjectOption Where;
   llvm::cl::opt<bool> All;
@@ -79,11 +81,11 @@ private:
 Error believeConfiguration(World &Outside, const Project &Sources,
                            SummaryStore &To);
 
-/// The sites of the handlers \p Wanted, with the matchers of the configuration
+/// Where the handlers \p Wanted are, with the matchers of the configuration
 /// besides the built-in strategies. Those not found are warned about; none
-/// found at all is an error.
-Expected<std::vector<Site>> locateAll(World &Outside, const Project &Sources,
-                                      ArrayRef<struct Wanted> Handlers);
+/// found at all is an error. \p MaxKept is that of LocateOptions.
+Expected<Located> locateAll(World &Outside, const Project &Sources,
+                            ArrayRef<Wanted> Handlers, unsigned MaxKept = 0);
 
 /// An error for the first of \p Kinds that does not exist.
 Error checkKinds(ArrayRef<std::string> Kinds);

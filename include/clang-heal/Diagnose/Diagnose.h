@@ -40,6 +40,9 @@ struct DiagnoseOptions {
   /// Asked about functions whose bodies are in other units; null: nobody is.
   OtherUnits *Elsewhere = nullptr;
   const Overlay *Changed = nullptr; ///< Repairs made but not yet written.
+  /// Units that somebody has parsed, to be used up where they have all the
+  /// bodies that are needed and nothing is changed; null: none.
+  ParsedUnits *Parsed = nullptr;
   /// Told after each unit: how many are done, of how many.
   llvm::function_ref<void(size_t Done, size_t Total)> Progress = nullptr;
 };

@@ -91,9 +91,19 @@ struct ParseOptions {
 
 /// One parsed unit. The AST may be incomplete when Errors is not empty.
 struct ParsedUnit {
+  ParsedUnit();
+  ParsedUnit(ParsedUnit &&);
+  ParsedUnit &operator=(ParsedUnit &&);
+  ~ParsedUnit();
+
   std::unique_ptr<clang::ASTUnit> AST;
+  /// Functions whose bodies were passed over.
+  std::vector<const clang::FunctionDecl *> Skipped;
   std::vector<std::string> Errors; ///< As `file:line:column: message`.
 };
+
+/// Units that were parsed already, by main file.
+using ParsedUnits = std::map<std::string, ParsedUnit>;
 
 /// Parses \p Unit. An error only when Clang could not even start.
 Expected<ParsedUnit> parse(const TranslationUnit &Unit,

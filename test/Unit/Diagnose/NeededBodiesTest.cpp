@@ -1,4 +1,5 @@
 #include "DiagnoseTestSupport.h"
+#include "clang-heal/Locate/Locate.h"
 #include "gmock/gmock.h"
 
 namespace heal {
@@ -7,6 +8,7 @@ namespace {
 using ::testing::ElementsAre;
 using ::testing::IsEmpty;
 using ::testing::SizeIs;
+using ::testing::UnorderedElementsAre;
 
 /// Diagnoses `handler` of a unit with this text.
 Diagnosis handlerIn(StringRef Text, StringRef Handler = "handler") {
@@ -119,6 +121,66 @@ TEST(NeededBodies, ReadsPastAByteOrderMark) {
                         "int unrelated() { return zzz; }\n")
                   .Problems,
               IsEmpty());
+}
+
+/// What locating \p Handler in \p Sources kept for the diagnosis.
+Located locatedIn(const Project &Sources, StringRef Handler) {
+  Wanted Named;
+  Named.Handler = Handler.str();
+  Expected<Located> Result = locate(Sources, Named, {.MaxKept = 1});
+  if (Result)
+    return std::move(*Result);
+  ADD_FAILURE() << llvm::toString(Result.takeError());
+  return {};
+}
+
+TEST(NeededBodies, LetsOneParseServeLocateAndDiagnose) {
+  SmallProject P;
+  P.file("a.cpp", R"cpp(
+    int slow(int);
+    int below() { return slow(2); }
+    int aside() { return 3; }
+    int handler() { return slow(1) + below(); }
+  )cpp");
+  Project Sources = P.open({"a.cpp"});
+  Located Found = locatedIn(Sources, "handler");
+  ASSERT_THAT(Found.Sites, SizeIs(1));
+  ASSERT_THAT(Found.Kept, SizeIs(1));
+  EXPECT_THAT(Found.Kept.begin()->second.Skipped, SizeIs(1));
+  std::vector<Diagnosis> D =
+      diagnoseWith(Sources, Found.Sites, SmallKinds, {.Parsed = &Found.Kept});
+  EXPECT_THAT(Found.Kept, IsEmpty());
+  EXPECT_THAT(causesOf(D.front()),
+              UnorderedElementsAre("handler: slow(1)", "below: slow(2)"));
+}
+
+TEST(NeededBodies, ParsesAgainWhereBodiesAreMissing) {
+  SmallProject P;
+  P.file("a.cpp", R"cpp(
+    int slow(int);
+    int aside() { return slow(3); }
+    int handler() { return 1; }
+  )cpp");
+  Project Sources = P.open({"a.cpp"});
+  Located Found = locatedIn(Sources, "handler");
+  std::vector<Diagnosis> D =
+      diagnoseWith(Sources, siteOf("GET /", "aside", P.path("a.cpp")),
+                   SmallKinds, {.Parsed = &Found.Kept});
+  EXPECT_THAT(Found.Kept, SizeIs(1));
+  EXPECT_THAT(causesOf(D.front()), ElementsAre("aside: slow(3)"));
+}
+
+TEST(NeededBodies, ParsesAgainWhatWasChanged) {
+  SmallProject P;
+  P.file("a.cpp", "int slow(int); int handler() { return 1; }");
+  Project Sources = P.open({"a.cpp"});
+  Located Found = locatedIn(Sources, "handler");
+  Overlay Changed = {
+      {P.path("a.cpp"), "int slow(int); int handler() { return slow(4); }"}};
+  std::vector<Diagnosis> D =
+      diagnoseWith(Sources, Found.Sites, SmallKinds,
+                   {.Changed = &Changed, .Parsed = &Found.Kept});
+  EXPECT_THAT(causesOf(D.front()), ElementsAre("handler: slow(4)"));
 }
 
 } // namespace

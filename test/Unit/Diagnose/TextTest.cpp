@@ -21,16 +21,5 @@ TEST(DiagnoseText, ReadsIncludeLines) {
               ElementsAre("a.h", "b/c.h", "e"));
 }
 
-TEST(DiagnoseText, TakesTheLastNameOfAFunction) {
-  EXPECT_EQ(lastName("shop::Orders::list"), "list");
-  EXPECT_EQ(lastName("list"), "list");
-  EXPECT_EQ(lastName("shop::list<a::b>"), "list");
-  EXPECT_EQ(lastName("shop::operator=="), "");
-  EXPECT_EQ(lastName("lambda in shop::list"), "");
-  EXPECT_EQ(lastName("shop::Orders::~Orders"), "");
-  EXPECT_EQ(lastName("(anonymous namespace)::list"), "list");
-  EXPECT_EQ(lastName(""), "");
-}
-
 } // namespace
 } // namespace heal

@@ -1,4 +1,5 @@
 #include "NamesInternal.h"
+#include "clang-heal/Locate/NeededBodies.h"
 #include "gmock/gmock.h"
 #include "gtest/gtest.h"
 
@@ -145,6 +146,17 @@ TEST(RpcName, RefusesRoutes) {
   for (const char *Text : {"GET /orders", "/orders", "/orders/:id", "a/b/c",
                            "Orders/", "", "/", "a b/c"})
     EXPECT_FALSE(rpcOf(Text).has_value()) << Text;
+}
+
+TEST(Names, TakesTheLastNameOfAFunction) {
+  EXPECT_EQ(lastName("shop::Orders::list"), "list");
+  EXPECT_EQ(lastName("list"), "list");
+  EXPECT_EQ(lastName("shop::list<a::b>"), "list");
+  EXPECT_EQ(lastName("shop::operator=="), "");
+  EXPECT_EQ(lastName("lambda in shop::list"), "");
+  EXPECT_EQ(lastName("shop::Orders::~Orders"), "");
+  EXPECT_EQ(lastName("(anonymous namespace)::list"), "list");
+  EXPECT_EQ(lastName(""), "");
 }
 
 } // namespace

@@ -1,5 +1,5 @@
 //===- NeededBodies.cpp - Which bodies a site can reach, by its text ------===//
-#include "DiagnoseInternal.h"
+#include "clang-heal/Locate/NeededBodies.h"
 #include "clang/AST/ASTContext.h"
 #include "clang/Basic/LangStandard.h"
 #include "clang/Lex/Lexer.h"
@@ -141,6 +141,20 @@ void Splitter::readBody(const Token &T) {
     Bodies[Name].insert(T.getRawIdentifier());
   Depth += T.is(tok::l_brace);
   Depth -= T.is(tok::r_brace);
+}
+
+StringRef lastName(StringRef Qualified) {
+  if (Qualified.starts_with("lambda"))
+    return {};
+  if (Qualified.ends_with(">") && !Qualified.contains("operator"))
+    Qualified = Qualified.take_front(Qualified.find('<'));
+  size_t Colon = Qualified.rfind("::");
+  StringRef Last =
+      Colon == StringRef::npos ? Qualified : Qualified.drop_front(Colon + 2);
+  bool IsWord = !Last.empty() && llvm::all_of(Last, [](char C) {
+    return llvm::isAlnum(C) || C == '_';
+  });
+  return IsWord && !Last.starts_with("operator") ? Last : StringRef();
 }
 
 NeededBodies::NeededBodies(StringRef Text) {
