@@ -62,9 +62,10 @@ OUTCOMES = {
     "differs": "it prints or ends differently after the repair",
     "broken": "it does not compile after the repair",
     "unsettled": "a second run of clang-heal proposes something again",
+    "violated": "a claim of its repair is violated in the audited program",
     "crash": "clang-heal fell over",
 }
-BAD = ("differs", "broken", "unsettled", "crash", "invalid")
+BAD = ("differs", "broken", "unsettled", "violated", "crash", "invalid")
 
 
 class Bench:
@@ -82,9 +83,11 @@ class Bench:
         shutil.copy(PRELUDE, self.folder / "prelude.h")
 
     def call(self, command, **options):
-        environment = dict(os.environ, ASAN_OPTIONS="detect_leaks=0", UBSAN_OPTIONS="print_stacktrace=0")
+        environment = dict(os.environ, ASAN_OPTIONS="detect_leaks=0", UBSAN_OPTIONS="print_stacktrace=0",
+                           CLANG_HEAL_AUDIT="abort")
+        options = {"cwd": self.folder} | options
         try:
-            return subprocess.run([str(word) for word in command], cwd=self.folder, env=environment, text=True,
+            return subprocess.run([str(word) for word in command], env=environment, text=True,
                                   errors="replace", capture_output=True, timeout=TIMEOUT, **options)
         except subprocess.TimeoutExpired as late:
             raise Unusable(f"no end after {TIMEOUT} s: {late.cmd[0]}") from None
@@ -107,20 +110,33 @@ class Bench:
         """Builds and runs a unit: the trace and ending of each program, or the compiler's words."""
         binary = file.with_suffix("")
         built = self.call([self.clang, f"-std=c++{standard}", *SANITIZED, "-include-pch", self.precompile(standard),
-                           file, "-o", binary])
+                           "-I", self.folder, file, "-o", binary])
         if built.returncode:
             return None, built.stderr
         ran = self.call([binary])
         binary.unlink()
         return {name: (trace, int(status)) for name, trace, status in RUN.findall(ran.stdout)}, ran.stderr
 
-    def repair(self, file, standard, apply):
-        """The fixes of a unit; in place if `apply`."""
-        command = [self.heal, "fix", "--all", "--format=json", *(["--apply"] if apply else []), file.name, "--",
-                   f"-std=c++{standard}", "-w"]
-        ended = self.call(command)
+    def ask(self, file, standard, *words):
+        """What clang-heal answers about a unit."""
+        command = [self.heal, *words, file.name, "--", f"-std=c++{standard}", "-w", f"-I{self.folder}"]
+        ended = self.call(command, cwd=file.parent)
         if ended.returncode:
             raise Unusable(f"exit code {ended.returncode}: {' '.join(map(str, command))}\n{ended.stderr}")
+        return ended
+
+    def audit(self, file, standard):
+        """Writes the audited form of a unit into a checkout of its own: the file."""
+        folder = self.folder / f"{file.stem}-audited"
+        (folder / ".git").mkdir(parents=True)
+        audited = folder / file.name
+        shutil.copy(file, audited)
+        self.ask(audited, standard, "audit", "--all", "--apply")
+        return audited
+
+    def repair(self, file, standard, apply):
+        """The fixes of a unit; in place if `apply`."""
+        ended = self.ask(file, standard, "fix", "--all", "--format=json", *(["--apply"] if apply else []))
         nouns = [json.loads(line) for line in ended.stdout.splitlines() if line.strip()]
         return [noun for noun in nouns if noun.get("schema") == "clang-heal/fix"]
 
@@ -164,6 +180,7 @@ def attempt(bench, label, texts, standard):
         return results
     file.write_text(unit_of(texts))
     try:
+        audited = bench.audit(file, standard)
         fixes = fixes_by_program(bench.repair(file, standard, apply=True), texts)
         if not any(fixes.values()):
             return results | {name: Result("same") for name in texts}
@@ -175,7 +192,22 @@ def attempt(bench, label, texts, standard):
             results |= attempt(bench, f"{label}-{name}", {name: text}, standard)
         return results
     repaired = programs_in(file.read_text())
-    return results | judge(bench, file, standard, before, repaired, fixes, again)
+    judged = judge(bench, file, standard, before, repaired, fixes, again)
+    check_claims(bench, audited, standard, before, judged)
+    return results | judged
+
+
+def check_claims(bench, audited, standard, before, results):
+    """Runs the audited unit, in which a violated claim ends the program."""
+    checked, words = bench.run(audited, standard)
+    shutil.rmtree(audited.parent)
+    for name, result in results.items():
+        if result.outcome != "same":
+            continue
+        if checked is None:
+            results[name] = Result("broken", f"audited: {words}", result.kinds)
+        elif checked.get(name) != before[name]:
+            results[name] = Result("violated", difference(before[name], checked.get(name), words), result.kinds)
 
 
 def judge(bench, file, standard, before, repaired, fixes, again):
