@@ -186,6 +186,9 @@ public:
     llvm::SmallVector<const Expr *, 4> Arguments = argumentsOf(*E);
     if (const FunctionDecl *Callee = calleeOf(*E))
       return call(*Callee, *E, Object, Arguments);
+    if (const CXXMethodDecl *Method = virtualMethodOf(*E))
+      if (callVirtually(*Method, *E, Object, Arguments))
+        return;
     const FunctionDecl *Direct = E->getDirectCallee();
     handOver(Object, Arguments, *E);
     unknownCall(Direct ? "it calls the virtual function '" +
@@ -715,7 +718,7 @@ private:
   bool callElsewhere(const FunctionDecl &Callee, const Stmt &At,
                      const Expr *Object, ArrayRef<const Expr *> Arguments) {
     if (Known.defers(Callee)) {
-      defer(Callee, Object, Arguments);
+      defer(Callee, Object, Arguments, /*IsVirtual=*/false);
       return true;
     }
     const EffectSet *Elsewhere = Known.elsewhereOf(Callee);
@@ -729,8 +732,27 @@ private:
     return true;
   }
 
+  /// A call of \p Method or of what overrides it. False: nobody knows all of
+  /// that.
+  bool callVirtually(const CXXMethodDecl &Method, const Expr &At,
+                     const Expr *Object, ArrayRef<const Expr *> Arguments) {
+    ArrayRef<const CXXMethodDecl *> All = Known.implementationsOf(Method);
+    for (const CXXMethodDecl *Each : All)
+      call(*Each, At, Object, Arguments);
+    if (!All.empty())
+      return true;
+    if (Known.defersVirtual(Method)) {
+      defer(Method, Object, Arguments, /*IsVirtual=*/true);
+      return true;
+    }
+    const EffectSet *Program = Known.virtualEffectsOf(Method);
+    if (Program)
+      apply(*Program, Method, At, Object, Arguments);
+    return Program;
+  }
+
   void defer(const FunctionDecl &Callee, const Expr *Object,
-             ArrayRef<const Expr *> Arguments) {
+             ArrayRef<const Expr *> Arguments, bool IsVirtual) {
     DeferredCall Call;
     Call.Callee = &Callee;
     if (Object)
@@ -747,6 +769,7 @@ private:
       Call.Arguments.push_back(std::move(L));
     }
     Call.IsTried = TriesAround;
+    Call.IsVirtual = IsVirtual;
     Set.Deferred.push_back(std::move(Call));
   }
 

@@ -12,6 +12,7 @@
 #include "clang/AST/ExprCXX.h"
 #include "llvm/ADT/DenseMap.h"
 #include "llvm/ADT/DenseSet.h"
+#include "llvm/ADT/MapVector.h"
 #include <functional>
 #include <set>
 
@@ -143,9 +144,16 @@ struct Escapes {
     const clang::VarDecl *From;
     const clang::FunctionDecl *Callee;
     std::optional<unsigned> To;
+    bool IsVirtual = false; ///< To whatever overrides Callee.
   };
   std::vector<Handover> Handovers;
 };
+
+/// The methods that a virtual call of one may run.
+using Implementations = llvm::SmallVector<const clang::CXXMethodDecl *, 2>;
+/// By the canonical declaration of the method that is named.
+using Hierarchy =
+    llvm::MapVector<const clang::CXXMethodDecl *, Implementations>;
 
 //===----------------------------------------------------------------------===//
 // Summaries without an AST (SummaryExport.cpp, SummaryImport.cpp)
@@ -200,12 +208,29 @@ public:
   bool mayKeepElsewhere(const clang::FunctionDecl &F,
                         std::optional<unsigned> Index);
 
+  /// The virtual methods of this unit.
+  const Hierarchy &hierarchy();
+  /// All that a virtual call of \p Method may run; empty: other units may
+  /// override it, too.
+  ArrayRef<const clang::CXXMethodDecl *>
+  implementationsOf(const clang::CXXMethodDecl &Method);
+  /// Whether a virtual call of \p Method is to be deferred.
+  bool defersVirtual(const clang::CXXMethodDecl &Method) const;
+  /// What the whole program does by a virtual call of \p Method; null: it is
+  /// not known to be whole.
+  const EffectSet *virtualEffectsOf(const clang::CXXMethodDecl &Method);
+  /// mayKeepElsewhere() for a virtual call.
+  bool mayKeepVirtually(const clang::CXXMethodDecl &Method,
+                        std::optional<unsigned> Index);
+
   clang::ASTContext &Context;
   /// Which loops are known to end, once asked.
   llvm::DenseMap<const clang::Stmt *, bool> KnownToEnd;
 
 private:
+  SummaryImporter &importer();
   const ImportedSummary *importedOf(const clang::FunctionDecl &F);
+  const ImportedSummary *importedVirtual(const clang::CXXMethodDecl &Method);
   EffectSet summarise(const clang::FunctionDecl &Definition);
   bool isPlainRecord(const clang::CXXRecordDecl &Record, unsigned Depth);
   bool isPlainLibraryClass(const clang::CXXRecordDecl &Record, unsigned Depth);
@@ -214,7 +239,10 @@ private:
   bool DefersCalls = false;
   /// By canonical declaration; null: no unit defines it.
   llvm::DenseMap<const clang::FunctionDecl *, std::unique_ptr<ImportedSummary>> Imports;
-  std::unique_ptr<SummaryImporter> Importer; ///< Made when it is needed.
+  llvm::DenseMap<const clang::CXXMethodDecl *, std::unique_ptr<ImportedSummary>>
+      VirtualImports;
+  std::optional<Hierarchy> Classes;          ///< Made when it is needed.
+  std::unique_ptr<SummaryImporter> Importer; ///< Likewise.
   llvm::DenseMap<const clang::FunctionDecl *, std::unique_ptr<FunctionScan>> Scans;
   llvm::DenseMap<const clang::FunctionDecl *, std::unique_ptr<EffectSet>> Sets;
   llvm::DenseMap<const clang::FunctionDecl *, std::unique_ptr<Escapes>> EscapeSets;
@@ -254,6 +282,13 @@ const clang::FunctionDecl *definitionOf(const clang::FunctionDecl &F);
 /// The one function that the call can reach; null: a function pointer or a
 /// virtual call that is open.
 const clang::FunctionDecl *calleeOf(const clang::CallExpr &Call);
+/// The method that \p Call names, canonical, where it is virtual and open;
+/// destructors are none.
+const clang::CXXMethodDecl *virtualMethodOf(const clang::CallExpr &Call);
+/// Whether all that overrides \p Method is known where all units are.
+bool isClosedByProgram(const clang::CXXMethodDecl &Method);
+/// How summaries name a virtual call of \p Method.
+std::string virtualUsrOf(const clang::CXXMethodDecl &Method);
 /// The callable's function: a lambda's, a functor's or a function's own.
 const clang::FunctionDecl *callableOf(const clang::Expr *Argument);
 /// The source text of \p S on one line, shortened.

@@ -331,16 +331,46 @@ private:
   void followObject(const Expr *E, Leads How, const CallExpr *Call) {
     const FunctionDecl *Callee = calleeOf(*Call);
     if (!Callee)
-      return giveAwayUse(E, How);
+      return followVirtual(E, How, Call, std::nullopt);
     if (isInLibrary(*Callee))
       return followLibraryObject(E, How, *Callee, Call);
-    const FunctionDecl *Definition = definitionOf(*Callee);
-    bool Trivial = Callee->isTrivial() || isPlainAssignment(*Callee);
-    if (!Definition && !Trivial && mayKeepElsewhere(E, How, *Callee, std::nullopt))
-      return giveAwayUse(E, How);
-    if (Definition && Known.escapesOf(*Definition).CapturesThis)
+    if (keepsObject(E, *Callee, How))
       return giveAwayUse(E, How);
     followResult(E, How, *Callee, Call);
+  }
+
+  /// Whether a user's function may keep the address of its object.
+  bool keepsObject(const Expr *E, const FunctionDecl &Callee, Leads How) {
+    if (const FunctionDecl *Definition = definitionOf(Callee))
+      return Known.escapesOf(*Definition).CapturesThis;
+    return !Callee.isTrivial() && !isPlainAssignment(Callee) &&
+           mayKeepElsewhere(E, How, Callee, std::nullopt);
+  }
+
+  /// \p E is the argument number \p Index (none: the object) of a call that is
+  /// virtual or goes through a pointer.
+  void followVirtual(const Expr *E, Leads How, const CallExpr *Call,
+                     std::optional<unsigned> Index) {
+    const CXXMethodDecl *Method = virtualMethodOf(*Call);
+    if (!Method || (Index && *Index >= Method->getNumParams()) ||
+        keepsVirtually(E, *Method, Index, How))
+      return giveAwayUse(E, How);
+    followResult(E, How, *Method, Call);
+  }
+
+  bool keepsVirtually(const Expr *E, const CXXMethodDecl &Method,
+                      std::optional<unsigned> Index, Leads How) {
+    ArrayRef<const CXXMethodDecl *> All = Known.implementationsOf(Method);
+    if (!All.empty())
+      return llvm::any_of(All, [&](const CXXMethodDecl *Each) {
+        return Index ? keepsParameter(E, *Each, *Index, How)
+                     : keepsObject(E, *Each, How);
+      });
+    if (Index && !isDirect(*Method.getParamDecl(*Index), How))
+      return true;
+    if (!Known.defersVirtual(Method))
+      return Known.mayKeepVirtually(Method, Index);
+    return !handOver(E, How, Method, Index, /*IsVirtual=*/true);
   }
 
   /// Whether the function of another unit that is handed \p E may keep it.
@@ -348,12 +378,19 @@ private:
                         std::optional<unsigned> Index) {
     if (!Known.defers(Callee))
       return Known.mayKeepElsewhere(Callee, Index);
+    return !handOver(E, How, Callee, Index, /*IsVirtual=*/false);
+  }
+
+  /// Notes that \p Callee is handed \p E. False: who does not know whose it
+  /// is, may say nothing.
+  bool handOver(const Expr *E, Leads How, const FunctionDecl &Callee,
+                std::optional<unsigned> Index, bool IsVirtual) {
     Location L = How == Leads::Pointer ? Where.pointee(E) : Where.locate(E);
     if (L.Root != Location::Param && L.Root != Location::This)
-      return true;
-    Result.Handovers.push_back(
-        {L.Root == Location::Param ? L.Var : nullptr, &Callee, Index});
-    return false;
+      return false;
+    Result.Handovers.push_back({L.Root == Location::Param ? L.Var : nullptr,
+                                &Callee, Index, IsVirtual});
+    return true;
   }
 
   bool isPlainAssignment(const FunctionDecl &Callee) {
@@ -411,11 +448,13 @@ private:
     const FunctionDecl *Callee = calleeOf(*Call);
     llvm::SmallVector<const Expr *, 4> Arguments = argumentsOf(*Call);
     auto Found = llvm::find(Arguments, E);
-    if (!Callee || Found == Arguments.end())
+    if (Found == Arguments.end())
       return giveAwayUse(E, How);
+    unsigned Index = Found - Arguments.begin();
+    if (!Callee)
+      return followVirtual(E, How, Call, Index);
     if (isInLibrary(*Callee) || libraryModelOf(*Callee))
       return followLibraryArgument(E, How, *Callee, Call);
-    unsigned Index = Found - Arguments.begin();
     if (Index >= Callee->getNumParams())
       return giveAwayUse(E, How);
     if (keepsParameter(E, *Callee, Index, How))
@@ -423,19 +462,24 @@ private:
     followResult(E, How, *Callee, Call);
   }
 
+  /// Whether \p Parameter takes an address for what it is; else it takes a
+  /// pointer's address, or an address as something else.
+  static bool isDirect(const ParmVarDecl &Parameter, Leads How) {
+    QualType Type = Parameter.getType();
+    if (How == Leads::Pointer)
+      return Type->isPointerType();
+    return Type->isReferenceType() &&
+           !Type.getNonReferenceType()->isPointerType();
+  }
+
   /// Whether a user's function may keep the address of what its parameter
   /// number \p Index is given.
   bool keepsParameter(const Expr *E, const FunctionDecl &Callee, unsigned Index,
                       Leads How) {
-    QualType Type = Callee.getParamDecl(Index)->getType();
     if (isPlainAssignment(Callee))
       return How == Leads::Pointer;
-    bool Direct = How == Leads::Object
-                      ? Type->isReferenceType() &&
-                            !Type.getNonReferenceType()->isPointerType()
-                      : Type->isPointerType();
-    if (!Direct)
-      return true; // A pointer's address, or an address as something else.
+    if (!isDirect(*Callee.getParamDecl(Index), How))
+      return true;
     const FunctionDecl *Definition = definitionOf(Callee);
     if (!Definition)
       return mayKeepElsewhere(E, How, Callee, Index);
@@ -541,14 +585,12 @@ private:
   /// A library function that returns a mere value is done with the iterators
   /// that it was given: `std::sort(v.begin(), v.end())`, `it == v.end()`.
   bool isConsumed(const Expr *Iterator) {
-    const Stmt *Child = Iterator, *Parent = Map->getParent(Iterator);
+    const Stmt *Parent = Map->getParent(Iterator);
     while (Parent && (isa<ParenExpr, FullExpr, CXXBindTemporaryExpr,
                           MaterializeTemporaryExpr, ImplicitCastExpr>(Parent) ||
                       (isa<CXXConstructExpr>(Parent) &&
-                       isIterator(llvm::cast<Expr>(Parent)->getType())))) {
-      Child = Parent;
+                       isIterator(llvm::cast<Expr>(Parent)->getType()))))
       Parent = Map->getParent(Parent);
-    }
     if (!Parent || isa<CompoundStmt>(Parent))
       return true;
     const auto *Call = dyn_cast<CallExpr>(Parent);

@@ -216,6 +216,12 @@ bool Effects::Summaries::defers(const FunctionDecl &F) const {
          !F.hasAttr<PureAttr>();
 }
 
+SummaryImporter &Effects::Summaries::importer() {
+  if (!Importer)
+    Importer = std::make_unique<SummaryImporter>(Context);
+  return *Importer;
+}
+
 const ImportedSummary *
 Effects::Summaries::importedOf(const FunctionDecl &F) {
   if (!Elsewhere || !isElsewhere(F))
@@ -227,10 +233,8 @@ Effects::Summaries::importedOf(const FunctionDecl &F) {
       Elsewhere->find(usrOf(F), F.getQualifiedNameAsString(), isForeign(F));
   if (!Found)
     return nullptr;
-  if (!Importer)
-    Importer = std::make_unique<SummaryImporter>(Context);
   std::unique_ptr<ImportedSummary> &Slot = Imports[F.getCanonicalDecl()];
-  Slot = Importer->import(*Found, *F.getCanonicalDecl());
+  Slot = importer().import(*Found, *F.getCanonicalDecl());
   return Slot.get();
 }
 

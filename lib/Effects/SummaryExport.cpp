@@ -63,9 +63,57 @@ public:
     return Result;
   }
 
+  /// A virtual call of \p Named that runs \p Run.
+  FunctionSummary virtualCall(const CXXMethodDecl &Named,
+                              const CXXMethodDecl &Run) {
+    const FunctionDecl *Definition = definitionOf(Run);
+    FunctionSummary Result =
+        Definition ? summaryOf(*Definition) : handedOnTo(Run);
+    Result.Usr = virtualUsrOf(Named);
+    Result.Name = Named.getQualifiedNameAsString();
+    Result.Symbol.clear();
+    Result.Beliefs.push_back(
+        {llvm::formatv("no class outside of the project's units overrides "
+                       "'{0}' (the whole program is said to be there)",
+                       Result.Name),
+         Result.Name});
+    return Result;
+  }
+
+  const Hierarchy &hierarchy() { return Known.hierarchy(); }
+
 private:
   /// Past so many different accesses a function counts as accessing anything.
   static constexpr size_t MaxAccesses = 200;
+
+  /// What calls \p Callee, of another unit, with its own object and arguments.
+  FunctionSummary handedOnTo(const CXXMethodDecl &Callee) {
+    F = &Callee;
+    FunctionSummary Result;
+    SummaryCall Call;
+    Call.Usr = usrOf(Callee);
+    Call.Name = Callee.getQualifiedNameAsString();
+    Call.Object.emplace();
+    Call.Object->Root = Location::This;
+    Call.Object->Type =
+        summaryTypeName(Context.getRecordType(Callee.getParent()), Context);
+    Result.Handovers.push_back(
+        {SummaryHandover::ThisObject, Call.Usr, SummaryHandover::ThisObject});
+    for (unsigned I = 0; I < Callee.getNumParams(); ++I) {
+      QualType Type = Callee.getParamDecl(I)->getType();
+      SummaryLocation &L = Call.Arguments.emplace_back();
+      L.Root = Location::Fresh;
+      QualType Inner = Type->getPointeeType(); // Of references, too.
+      if (Inner.isNull())
+        continue;
+      L.Root = Location::Param;
+      L.Parameter = I;
+      L.Type = summaryTypeName(Inner, Context);
+      Result.Handovers.push_back({I, Call.Usr, I});
+    }
+    Result.Calls.push_back(std::move(Call));
+    return Result;
+  }
 
   void placeOf(const FunctionDecl &Definition, FunctionSummary &To) const {
     const SourceManager &SM = Context.getSourceManager();
@@ -111,7 +159,7 @@ private:
           continue; // What a lambda was given is not this function's.
         From = *Index;
       }
-      add(SummaryHandover{From, usrOf(*Given.Callee),
+      add(SummaryHandover{From, usrOfCall(*Given.Callee, Given.IsVirtual),
                           Given.To.value_or(SummaryHandover::ThisObject)},
           To.Handovers);
     }
@@ -165,6 +213,11 @@ private:
     return Result;
   }
 
+  static std::string usrOfCall(const FunctionDecl &Callee, bool IsVirtual) {
+    return IsVirtual ? virtualUsrOf(cast<CXXMethodDecl>(Callee))
+                     : usrOf(Callee);
+  }
+
   std::vector<SummaryLocation> exported(ArrayRef<Access> Accesses) const {
     std::vector<SummaryLocation> Result;
     if (Accesses.size() > MaxAccesses)
@@ -176,7 +229,7 @@ private:
 
   SummaryCall exported(const DeferredCall &Call) const {
     SummaryCall Result;
-    Result.Usr = usrOf(*Call.Callee);
+    Result.Usr = usrOfCall(*Call.Callee, Call.IsVirtual);
     Result.Name = Call.Callee->getQualifiedNameAsString();
     Result.IsTried = Call.IsTried;
     if (Call.Object)
@@ -233,6 +286,10 @@ std::vector<FunctionSummary> summariesOf(ASTContext &Context) {
   for (const auto &[Usr, F] : Found.ByUsr)
     if (!Usr.empty())
       Result.push_back(Export.summaryOf(*F));
+  for (const auto &[Named, All] : Export.hierarchy())
+    if (isClosedByProgram(*Named))
+      for (const CXXMethodDecl *Run : All)
+        Result.push_back(Export.virtualCall(*Named, *Run));
   return Result;
 }
 

@@ -135,10 +135,32 @@ const UnitSummaries *SummaryStore::summariesOf(const TranslationUnit &Unit) {
     if (!Slot && IfMissing == Missing::Make)
       Slot = make(Unit);
     if (Slot)
-      for (const FunctionSummary &Each : Slot->Functions)
-        Linker.add(Each);
+      take(*Slot);
   }
   return Slot ? &*Slot : nullptr;
+}
+
+void SummaryStore::take(const UnitSummaries &Said) {
+  for (const FunctionSummary &Each : Said.Functions)
+    if (!Each.isVirtualCall())
+      Linker.add(Each);
+    else if (Whole == Program::Unread)
+      VirtualCalls.push_back(Each);
+}
+
+/// Reads all units, unless that was done. False: it cannot be.
+bool SummaryStore::readWhole() {
+  if (Whole != Program::Unread)
+    return Whole == Program::Read;
+  bool Succeeded = true;
+  for (const TranslationUnit &Unit : Sources.units())
+    Succeeded &= summariesOf(Unit) != nullptr;
+  Whole = Succeeded ? Program::Read : Program::Unreadable;
+  if (Succeeded)
+    for (FunctionSummary &Each : VirtualCalls)
+      Linker.add(std::move(Each));
+  VirtualCalls.clear();
+  return Succeeded;
 }
 
 //===----------------------------------------------------------------------===//
@@ -184,10 +206,15 @@ const FunctionSummary *SummaryStore::find(StringRef Usr, StringRef Name,
       Linker.add(believedSummary(Wanted, Called, Said->second));
       continue;
     }
-    if (!Search)
-      Search = std::make_unique<DefinitionSearch>(Sources);
-    for (const TranslationUnit *Unit : Search->unitsDefining(Called))
-      summariesOf(*Unit);
+    if (StringRef(Wanted).ends_with(FunctionSummary::VirtualSuffix)) {
+      if (!readWhole())
+        continue;
+    } else {
+      if (!Search)
+        Search = std::make_unique<DefinitionSearch>(Sources);
+      for (const TranslationUnit *Unit : Search->unitsDefining(Called))
+        summariesOf(*Unit);
+    }
     const FunctionSummary *Local = Linker.localOf(Wanted);
     if (!Local || Local->Unknown)
       continue; // What it calls besides would not make it known.

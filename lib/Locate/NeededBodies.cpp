@@ -15,10 +15,10 @@ namespace {
 /// Splits a file into the bodies of its functions by braces alone.
 class Splitter {
 public:
-  Splitter(const std::string &Text, llvm::StringMap<llvm::StringSet<>> &Bodies)
+  Splitter(const std::string &Text, FunctionWords &To)
       : Lex(clang::SourceLocation(), language(), Text.data(), Text.data(),
             Text.data() + Text.size()),
-        Bodies(Bodies) {}
+        To(To) {}
 
   /// Whether the braces match; if not, nothing of it is to be believed.
   bool run();
@@ -31,9 +31,10 @@ private:
   bool isTransparent() const;
   StringRef nameOfHead() const;
   bool hasWord(StringRef Word) const;
+  void note(const Token &Word, StringRef Function);
 
   clang::Lexer Lex;
-  llvm::StringMap<llvm::StringSet<>> &Bodies;
+  FunctionWords &To;
   Token Ahead;
   std::vector<Token> Head; ///< The tokens since the last declaration ended.
   unsigned Around = 0;     ///< Namespaces and classes that are open.
@@ -70,7 +71,6 @@ bool Splitter::run() {
   return Depth == 0 && Around == 0;
 }
 
-/// A macro counts as a function of its name: who names it, runs it.
 void Splitter::readDirective() {
   bool IsDefine = false;
   StringRef Macro;
@@ -78,9 +78,9 @@ void Splitter::readDirective() {
     if (Ahead.is(tok::raw_identifier)) {
       StringRef Word = Ahead.getRawIdentifier();
       if (IsDefine && Macro.empty())
-        Macro = Word;
+        To.Macros.insert(Macro = Word);
       else if (IsDefine)
-        Bodies[Macro].insert(Word);
+        note(Ahead, Macro);
       IsDefine |= Word == "define";
     }
     Lex.LexFromRawLexer(Ahead);
@@ -123,7 +123,7 @@ bool Splitter::readOutside(const Token &T) {
     Name = nameOfHead();
     for (const Token &Before : Head)
       if (Before.is(tok::raw_identifier))
-        Bodies[Name].insert(Before.getRawIdentifier());
+        To.Bodies[Name].insert(Before.getRawIdentifier());
   } else if (T.is(tok::r_brace)) {
     if (Around == 0)
       return false;
@@ -136,9 +136,18 @@ bool Splitter::readOutside(const Token &T) {
   return true;
 }
 
+/// \p Word stands in the body of \p Function. Where it is `struct`, that need
+/// not be a class: `struct stat s;`.
+void Splitter::note(const Token &Word, StringRef Function) {
+  StringRef Text = Word.getRawIdentifier();
+  To.Bodies[Function].insert(Text);
+  if (Text == "class" || Text == "struct")
+    To.HoldClasses.insert(Function);
+}
+
 void Splitter::readBody(const Token &T) {
   if (T.is(tok::raw_identifier))
-    Bodies[Name].insert(T.getRawIdentifier());
+    note(T, Name);
   Depth += T.is(tok::l_brace);
   Depth -= T.is(tok::r_brace);
 }
@@ -160,24 +169,43 @@ StringRef lastName(StringRef Qualified) {
 NeededBodies::NeededBodies(StringRef Text) {
   Text.consume_front("\xef\xbb\xbf"); // A byte order mark is no token.
   std::string Terminated = Text.str();
-  IsSplit = Splitter(Terminated, Bodies).run();
+  IsSplit = Splitter(Terminated, Words).run();
   Open.push_back(""); // Operators are called without being named.
 }
 
 void NeededBodies::want(StringRef Function) {
   Function.consume_front("lambda in ");
   StringRef Last = lastName(Function);
-  if (Last.empty() || !Bodies.contains(Last)) {
+  if (Last.empty() || !Words.Bodies.contains(Last)) {
     IsSplit = false;
     return;
   }
   Open.push_back(Last.str());
-  for (const auto &Body : Bodies)
+  for (const auto &Body : Words.Bodies)
     if (Body.getValue().contains(Last))
       Needed.insert(Body.getKey()); // A caller: seen, but not followed.
 }
 
+/// Who names a macro that holds a class holds one.
+void NeededBodies::wantClasses() {
+  std::vector<std::string> Holders;
+  for (const auto &Holder : Words.HoldClasses)
+    Holders.push_back(Holder.getKey().str());
+  while (!Holders.empty()) {
+    std::string Holder = std::move(Holders.back());
+    Holders.pop_back();
+    Needed.insert(Holder);
+    if (!Words.Macros.contains(Holder))
+      continue;
+    for (const auto &Body : Words.Bodies)
+      if (Body.getValue().contains(Holder) &&
+          Words.HoldClasses.insert(Body.getKey()).second)
+        Holders.push_back(Body.getKey().str());
+  }
+}
+
 void NeededBodies::close() {
+  wantClasses();
   llvm::StringSet<> Followed;
   while (!Open.empty()) {
     std::string Name = std::move(Open.back());
@@ -185,11 +213,11 @@ void NeededBodies::close() {
     if (!Followed.insert(Name).second)
       continue;
     Needed.insert(Name);
-    auto Body = Bodies.find(Name);
-    if (Body == Bodies.end())
+    auto Body = Words.Bodies.find(Name);
+    if (Body == Words.Bodies.end())
       continue;
     for (const auto &Word : Body->getValue())
-      if (Bodies.contains(Word.getKey()))
+      if (Words.Bodies.contains(Word.getKey()))
         Open.push_back(Word.getKey().str());
   }
 }
@@ -201,7 +229,7 @@ bool NeededBodies::needs(const clang::FunctionDecl &F) const {
     return false;
   if (!IsSplit || !SM.isWrittenInMainFile(Loc) || !F.getIdentifier())
     return true;
-  return Needed.contains(F.getName()) || !Bodies.contains(F.getName());
+  return Needed.contains(F.getName()) || !Words.Bodies.contains(F.getName());
 }
 
 } // namespace heal

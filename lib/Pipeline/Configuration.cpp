@@ -68,6 +68,7 @@ template <> struct MappingTraits<heal::Configuration> {
     Io.mapOptional("kinds", File.Kinds);
     Io.mapOptional("tier", File.LeastTrust);
     Io.mapOptional("effects", File.Effects);
+    Io.mapOptional("wholeProgram", File.WholeProgram);
     Io.mapOptional("build", File.Build);
     Io.mapOptional("test", File.Test);
     Io.mapOptional("generatedTests", File.GeneratedTests);
@@ -101,13 +102,14 @@ namespace path = llvm::sys::path;
 
 ArrayRef<StringRef> configurationKeys() {
   static constexpr StringRef Keys[] = {
-      "buildDirectory", "telemetry", "factor",        "minCalls",
-      "slos",           "sequences", "matchers",      "kinds",
-      "tier",           "effects",   "build",         "test",
-      "generatedTests", "auditBuild", "benchmark",    "benchmarkRuns",
-      "minSpeedup",     "timeout",    "forge",        "remote",
-      "base",           "forgeDirectory", "merge",    "maxOpen",
-      "rollOut",        "store",      "report",       "format"};
+      "buildDirectory", "telemetry",      "factor",         "minCalls",
+      "slos",           "sequences",      "matchers",       "kinds",
+      "tier",           "effects",        "wholeProgram",   "build",
+      "test",           "generatedTests", "auditBuild",     "benchmark",
+      "benchmarkRuns",  "minSpeedup",     "timeout",        "forge",
+      "remote",         "base",           "forgeDirectory", "merge",
+      "maxOpen",        "rollOut",        "store",          "report",
+      "format"};
   return Keys;
 }
 
@@ -118,6 +120,13 @@ std::string Configuration::resolve(StringRef Path) const {
   path::append(Below, Path);
   path::remove_dots(Below, /*remove_dot_dot=*/true);
   return Below.str().str();
+}
+
+void Configuration::inform(SummaryStore &To) const {
+  for (const auto &[Name, Effect] : Effects)
+    To.believe(Name, Effect);
+  if (WholeProgram)
+    To.takeAsWhole();
 }
 
 namespace {

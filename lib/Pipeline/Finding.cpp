@@ -130,8 +130,7 @@ Expected<std::string> findSites(Journey &Now) {
   Now.Sources.emplace(std::move(*Sources));
   Now.Summaries = std::make_unique<SummaryStore>(
       Now.Outside, *Now.Sources, summaryFolder(Now.Outside));
-  for (const auto &[Name, Effect] : Now.File.Effects)
-    Now.Summaries->believe(Name, Effect);
+  Now.File.inform(*Now.Summaries);
   std::vector<Wanted> Handlers = wantedHandlers(Now.Told);
   Expected<Located> Found = locate(*Now.Sources, Handlers,
                                    {.Matchers = Now.File.Matchers,

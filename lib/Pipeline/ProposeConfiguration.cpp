@@ -154,6 +154,8 @@ void writeRepair(Page &Out, const Looks &Seen) {
           "ones.");
   Out.key("effects", "", "{ 'config::lookup': pure }",
           "Functions that you know to be pure or const.");
+  Out.key("wholeProgram", "", "true",
+          "No code outside the project overrides its virtual functions.");
   Out.section("---- How a fix is tried, in a scratch worktree");
   Out.key("build", Seen.Build, "make", "Builds the project.");
   Out.key("test", Seen.Test, "make check", "Runs the project's own tests.");

@@ -56,14 +56,15 @@ Error believeConfiguration(World &Outside, const Project &Sources,
   Expected<Configuration> File = readConfiguration(Outside, "", Sources.root());
   if (!File)
     return File.takeError();
-  for (const auto &[Name, Effect] : File->Effects)
-    To.believe(Name, Effect);
+  File->inform(To);
   return Error::success();
 }
 
 Error Selection::believeConfiguration(World &Outside) {
   return heal::believeConfiguration(Outside, Sources, Summaries);
 }
+
+void Selection::takeAsWhole() { Summaries.takeAsWhole(); }
 
 void Selection::keepOnly(std::vector<Diagnosis> Diagnoses) {
   Listed = std::move(Diagnoses);
@@ -140,6 +141,10 @@ SelectionOption::SelectionOption(cl::SubCommand &Sub, bool OffersDiagnoses)
                      cl::desc("What production measured of functions, for the "
                               "kinds that ask (repeatable)"),
                      cl::value_desc("file"), cl::sub(Sub)),
+      WholeProgram("whole-program",
+                   cl::desc("Nothing outside the project's units overrides "
+                            "virtual functions: follow calls of them"),
+                   cl::sub(Sub)),
       Summaries(Sub) {
   if (OffersDiagnoses)
     DiagnosesFile = std::make_unique<cl::opt<std::string>>(
@@ -312,6 +317,8 @@ SelectionOption::open(World &Outside) const {
       std::move(Parsed));
   if (Error Err = Result->believeConfiguration(Outside))
     return std::move(Err);
+  if (WholeProgram)
+    Result->takeAsWhole();
   if (!Listed.empty())
     Result->keepOnly(std::move(Listed));
   return Result;

@@ -34,6 +34,8 @@ public:
   /// Believes what the project's `.clang-heal` says of functions. Errors: it
   /// cannot be read.
   Error believeConfiguration(World &Outside);
+  /// The project's units are the whole program; see SummaryStore.
+  void takeAsWhole();
   /// From the next call on keeps of the root causes that the disk shows only
   /// those that \p Listed has too.
   void keepOnly(std::vector<Diagnosis> Listed);
@@ -74,6 +76,7 @@ private:
   llvm::cl::opt<std::string> SitesFile;
   std::unique_ptr<llvm::cl::opt<std::string>> DiagnosesFile;
   llvm::cl::list<std::string> Kinds, TelemetryFiles;
+  llvm::cl::opt<bool> WholeProgram;
   SummariesOption Summaries;
 };
 

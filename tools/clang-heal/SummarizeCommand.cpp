@@ -97,7 +97,8 @@ static SummarizedUnit summarized(SummaryStore &Store,
   SummarizedUnit Result{Unit.File};
   if (!Made)
     return Result;
-  Result.Functions = Made->Functions.size();
+  Result.Functions = llvm::count_if(
+      Made->Functions, [](const auto &Each) { return !Each.isVirtualCall(); });
   Result.State = Store.parsedUnits() > ParsedBefore ? UnitState::Parsed
                                                     : UnitState::Kept;
   return Result;
@@ -131,10 +132,13 @@ static std::string functionsOf(SummaryStore &Store,
   std::string Text;
   for (const TranslationUnit *Unit : Units)
     if (const UnitSummaries *Made = Store.summariesOf(*Unit))
-      for (const FunctionSummary &Each : Made->Functions)
+      for (const FunctionSummary &Each : Made->Functions) {
+        if (Each.isVirtualCall())
+          continue; // Its methods are there themselves.
         if (const FunctionSummary *Linked =
                 Store.find(Each.Usr, Each.Name, /*IsForeign=*/false))
           Text += jsonLine(*Linked);
+      }
   return Text;
 }
 

@@ -55,7 +55,8 @@ struct DeferredCall {
   /// What each parameter that is a reference or a pointer leads to; Fresh for
   /// the others.
   std::vector<Location> Arguments;
-  bool IsTried = false; ///< A handler of the function may follow.
+  bool IsTried = false;   ///< A handler of the function may follow.
+  bool IsVirtual = false; ///< It runs Callee or what overrides it.
 };
 
 /// A thing believed without proof.

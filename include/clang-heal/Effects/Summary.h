@@ -112,6 +112,11 @@ struct SummaryBelief {
 /// EffectSet and Escapes of one function, without an AST.
 struct FunctionSummary {
   static constexpr llvm::StringLiteral Schema = "clang-heal/function-summary";
+  /// Ends the USR of what stands for a virtual call of a method: all that such
+  /// a call may run, as far as the unit knows. A unit says it of every virtual
+  /// method that it knows, once for each method that may be run; only those of
+  /// all units together are the truth.
+  static constexpr llvm::StringLiteral VirtualSuffix = "@virtual";
   std::string Usr, Name; ///< Name is qualified.
   std::string Symbol;    ///< Mangled; empty for constructors and destructors,
                          ///< which have several.
@@ -130,6 +135,8 @@ struct FunctionSummary {
   std::vector<SummaryHandover> Handovers; ///< Empty once linked.
   /// What a returned reference or pointer leads to, where that has a name.
   std::optional<SummaryLocation> Returns;
+
+  bool isVirtualCall() const { return StringRef(Usr).ends_with(VirtualSuffix); }
 
   bool operator==(const FunctionSummary &) const = default;
   template <typename V> static void fields(V &&Visit, auto &Self) {
@@ -180,7 +187,8 @@ struct UnitSummaries {
   std::string Unit;            ///< Absolute path of the main file.
   std::string Flags;           ///< A hash of how it is compiled.
   std::vector<ReadFile> Files; ///< By path.
-  /// Of functions that other units can call, in the order of their USRs.
+  /// Of functions that other units can call, in the order of their USRs, and
+  /// after them of virtual calls.
   std::vector<FunctionSummary> Functions;
 
   bool operator==(const UnitSummaries &) const = default;

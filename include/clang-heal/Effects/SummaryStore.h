@@ -31,7 +31,8 @@ inline ArrayRef<StringRef> enumNames(DeclaredEffect *) {
 }
 
 /// Summaries of the functions that \p Context defines and other units can
-/// call, in the order of their USRs. Calls that leave the unit stay calls.
+/// call, in the order of their USRs, and after them of virtual calls. Calls
+/// that leave the unit stay calls.
 std::vector<FunctionSummary> summariesOf(clang::ASTContext &Context);
 
 /// Follows the calls in summaries from unit to unit. A function that several
@@ -84,6 +85,11 @@ public:
   /// To be said before anything is asked.
   void believe(StringRef Name, DeclaredEffect Effect);
 
+  /// The units of the project are the whole program: a virtual call runs what
+  /// they define, and nothing else. To be said before anything is asked. Where
+  /// one of them cannot be read, virtual calls stay open.
+  void takeAsWhole() { Whole = Program::Unread; }
+
   /// The summaries of \p Unit, from the folder or made (and kept) now; null:
   /// it does not compile.
   const UnitSummaries *summariesOf(const TranslationUnit &Unit);
@@ -97,6 +103,8 @@ private:
   std::optional<UnitSummaries> make(const TranslationUnit &Unit);
   bool isCurrent(const UnitSummaries &Found);
   std::string fileOf(const TranslationUnit &Unit) const;
+  bool readWhole();
+  void take(const UnitSummaries &Said);
   const std::string &hashOf(const std::string &Path);
 
   World &Outside;
@@ -107,6 +115,10 @@ private:
   SummaryLinker Linker;
   llvm::StringMap<DeclaredEffect> Believed; ///< By qualified name.
   llvm::StringSet<> Asked; ///< USRs whose units were read.
+  enum class Program { InParts, Unread, Read, Unreadable };
+  Program Whole = Program::InParts;
+  /// Until all units were read, when the linker gets them.
+  std::vector<FunctionSummary> VirtualCalls;
   llvm::StringMap<std::optional<UnitSummaries>> Units; ///< By main file.
   llvm::StringMap<std::string> Hashes; ///< Of files, by path.
   unsigned Parsed = 0, Kept = 0;

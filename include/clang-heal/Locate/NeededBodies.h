@@ -26,6 +26,14 @@ using llvm::StringRef;
 /// and lambdas.
 StringRef lastName(StringRef Qualified);
 
+/// The words of the functions of a file. A macro counts as a function of its
+/// name: who names it, runs it.
+struct FunctionWords {
+  llvm::StringMap<llvm::StringSet<>> Bodies; ///< By function.
+  llvm::StringSet<> Macros;                  ///< Those that are.
+  llvm::StringSet<> HoldClasses;             ///< Those that seem to.
+};
+
 /// Which bodies of a unit's main file the functions wanted may reach, told from
 /// words alone before anything is parsed: a function is reached when its name
 /// stands in a body that is. Only names decide, so that too many are taken; one
@@ -35,7 +43,7 @@ class NeededBodies {
 public:
   explicit NeededBodies(StringRef Text);
   /// Whether a function of this name, which is not qualified, has a body there.
-  bool defines(StringRef Name) const { return Bodies.contains(Name); }
+  bool defines(StringRef Name) const { return Words.Bodies.contains(Name); }
   /// \p Function, a qualified name, what it calls, and who calls it.
   void want(StringRef Function);
   /// Follows the calls of all that was wanted. To be called once, after want().
@@ -43,8 +51,10 @@ public:
   bool needs(const clang::FunctionDecl &F) const;
 
 private:
-  bool IsSplit = false;                      ///< If not, all bodies are needed.
-  llvm::StringMap<llvm::StringSet<>> Bodies; ///< The words of each function.
+  void wantClasses();
+
+  bool IsSplit = false; ///< If not, all bodies are needed.
+  FunctionWords Words;
   std::vector<std::string> Open;
   llvm::StringSet<> Needed;
 };

@@ -46,6 +46,7 @@ struct Configuration {
   std::vector<std::string> Kinds;    ///< Empty: all.
   Tier LeastTrust = Tier::Assumes;   ///< Key `tier`.
   std::map<std::string, DeclaredEffect> Effects;
+  bool WholeProgram = false; ///< Nothing outside overrides virtual functions.
 
   // How it is tried.
   std::string Build, Test, GeneratedTests, AuditBuild, Benchmark;
@@ -68,6 +69,8 @@ struct Configuration {
 
   /// \p Path below Root, unless it is absolute, empty or `-`.
   std::string resolve(StringRef Path) const;
+  /// Tells \p To what the user says of functions and of the program.
+  void inform(SummaryStore &To) const;
 };
 
 /// The name of the file.

@@ -123,6 +123,31 @@ TEST(NeededBodies, ReadsPastAByteOrderMark) {
               IsEmpty());
 }
 
+TEST(NeededBodies, TakesBodiesThatHoldClasses) {
+  EXPECT_THAT(handlerIn(R"cpp(
+    struct Base { virtual int f() const { return 1; } };
+    int aside() {
+      struct Derived : Base { int f() const override { return 3; } };
+      return zzz;
+    }
+    int handler() { return 2; }
+  )cpp")
+                  .Problems,
+              SizeIs(1));
+}
+
+TEST(NeededBodies, TakesBodiesThatNameAMacroWithAClass) {
+  EXPECT_THAT(handlerIn(R"cpp(
+    struct Base { virtual int f() const { return 1; } };
+    #define DERIVED struct Derived : Base {}
+    #define BOTH DERIVED; Derived d
+    int aside() { BOTH; return zzz; }
+    int handler() { return 2; }
+  )cpp")
+                  .Problems,
+              SizeIs(1));
+}
+
 /// What locating \p Handler in \p Sources kept for the diagnosis.
 Located locatedIn(const Project &Sources, StringRef Handler) {
   Wanted Named;

@@ -48,6 +48,7 @@ matchers: ['functionDecl()']
 kinds: [hoist-invariant-call]
 tier: proved
 effects: { 'a::b': pure, c: const }
+wholeProgram: true
 build: make
 test: make check
 generatedTests: make auto DIR={dir}
@@ -82,6 +83,7 @@ format: html
   EXPECT_EQ(File.LeastTrust, Tier::Proved);
   EXPECT_EQ(File.Effects["a::b"], DeclaredEffect::Pure);
   EXPECT_EQ(File.Effects["c"], DeclaredEffect::Const);
+  EXPECT_TRUE(File.WholeProgram);
   EXPECT_EQ(File.Build, "make");
   EXPECT_EQ(File.Test, "make check");
   EXPECT_EQ(File.GeneratedTests, "make auto DIR={dir}");
