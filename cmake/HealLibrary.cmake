@@ -72,11 +72,15 @@ function(add_heal_unit_test stage)
   set_property(GLOBAL APPEND PROPERTY HEAL_UNIT_TESTS ${stage}Tests)
 endfunction()
 
-# HEAL_EFFECTS_HASH: tells summaries that this Effects library made from those
-# of another.
-function(heal_hash_of_effects)
-  file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/lib/Effects/*
-       ${CMAKE_SOURCE_DIR}/include/clang-heal/Effects/*)
+# heal_hash_of(NAME FILE STAGE...) defines NAME in FILE, a hash of the sources of
+# the stages: it tells what they made and kept from what others did.
+function(heal_hash_of name file)
+  set(sources)
+  foreach(stage IN LISTS ARGN)
+    file(GLOB more CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/lib/${stage}/*
+         ${CMAKE_SOURCE_DIR}/include/clang-heal/${stage}/*)
+    list(APPEND sources ${more})
+  endforeach()
   set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${sources})
   set(hashes "${LLVM_PACKAGE_VERSION}")
   foreach(source IN LISTS sources)
@@ -84,6 +88,6 @@ function(heal_hash_of_effects)
     string(APPEND hashes ${hash})
   endforeach()
   string(SHA256 hash "${hashes}")
-  set_source_files_properties(${CMAKE_SOURCE_DIR}/lib/Effects/SummaryStore.cpp
-    PROPERTIES COMPILE_DEFINITIONS HEAL_EFFECTS_HASH="${hash}")
+  set_source_files_properties(${CMAKE_SOURCE_DIR}/${file}
+    PROPERTIES COMPILE_DEFINITIONS ${name}="${hash}")
 endfunction()

@@ -32,6 +32,8 @@ private:
   Error askFor(StringRef File);
   UnitSet nextUnits();
   void runUnit(const TranslationUnit &Unit);
+  bool useKept(const TranslationUnit &Unit);
+  std::vector<std::string> kindIds() const;
   void merge(const FunctionFindings &Found);
   bool isWanted(StringRef File) const;
   void spread(FunctionFindings Found,
@@ -136,9 +138,38 @@ void FilesRun::merge(const FunctionFindings &Found) {
     mergeUnits(Place->second, Found);
 }
 
+std::vector<std::string> FilesRun::kindIds() const {
+  std::vector<std::string> Result;
+  for (const FixKind *Kind : Kinds)
+    Result.push_back(Kind->Id.str());
+  return Result;
+}
+
+/// Takes what an earlier run found in \p Unit. False: that is not known.
+bool FilesRun::useKept(const TranslationUnit &Unit) {
+  if (!Opts.Kept || !Opts.Seen.empty())
+    return false;
+  std::unique_ptr<UnitFindings> Found =
+      Opts.Kept->find(Unit, kindIds(), Opts.Elsewhere, Opts.Changed);
+  if (!Found)
+    return false;
+  for (Asked &Item : Wanted)
+    Item.WasSeen |= Found->reads(Item.File);
+  for (const FunctionFindings &Each : Found->Functions)
+    if (isWanted(Each.File))
+      merge(Each);
+  return true;
+}
+
 void FilesRun::runUnit(const TranslationUnit &Unit) {
+  if (useKept(Unit))
+    return;
+  std::optional<AskedUnits> Others;
+  DiagnoseOptions Noting = Opts;
+  if (Opts.Elsewhere)
+    Noting.Elsewhere = &Others.emplace(*Opts.Elsewhere);
   std::vector<std::string> Problems;
-  std::unique_ptr<UnitRun> Run = openUnit(Sources, Unit, Kinds, Opts,
+  std::unique_ptr<UnitRun> Run = openUnit(Sources, Unit, Kinds, Noting,
                                           /*Bodies=*/nullptr, Problems);
   if (!Run) {
     ByFile[Unit.File].Problems = std::move(Problems);
@@ -146,9 +177,21 @@ void FilesRun::runUnit(const TranslationUnit &Unit) {
   }
   for (Asked &Item : Wanted)
     Item.WasSeen |= Run->hasRead(Item.File);
+  UnitFindings All;
   for (const FunctionText &Text : Run->index().functions())
-    if (!Text.Meanings.empty() && isWanted(Text.File))
+    if (!Text.Meanings.empty() && isWanted(Text.File)) {
       merge(Run->findingsOf(Text));
+      All.Functions.push_back(Run->findingsOf(Text));
+    }
+  bool IsWhole = Wanted.empty() && Opts.Seen.empty();
+  if (!Opts.Kept || !IsWhole || (Opts.Changed && !Opts.Changed->empty()))
+    return;
+  All.Kinds = kindIds();
+  All.AsksOthers = Others.has_value();
+  All.Files = Run->filesRead();
+  if (Others)
+    All.Others = Others->asked();
+  Opts.Kept->keep(Unit, std::move(All));
 }
 
 void FilesRun::run() {

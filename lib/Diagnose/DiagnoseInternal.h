@@ -10,6 +10,7 @@
 #define CLANG_HEAL_LIB_DIAGNOSE_DIAGNOSEINTERNAL_H
 
 #include "clang-heal/Diagnose/Diagnose.h"
+#include "clang-heal/Diagnose/FindingsStore.h"
 #include "clang-heal/Effects/Effects.h"
 #include "clang-heal/Fixes/FixKind.h"
 #include "clang-heal/Locate/NeededBodies.h"
@@ -95,6 +96,19 @@ struct FunctionFindings {
   std::map<std::string, unsigned> Sees;
   std::vector<RootCause> Causes;
   std::vector<Refused> Refusals;
+
+  template <typename V> static void fields(V &&Visit, auto &Self) {
+    Visit("file", Self.File);
+    Visit("function", Self.Function);
+    Visit("usr", Self.Usr);
+    Visit("body", Self.Body);
+    Visit("isTemplate", Self.IsTemplate);
+    Visit("isInHeader", Self.IsInHeader);
+    Visit("unit", Self.Unit);
+    Visit("sees", Self.Sees);
+    Visit("causes", Self.Causes);
+    Visit("refusals", Self.Refusals);
+  }
 };
 
 /// Shows every meaning of \p Text to \p Kinds. A root cause is one only when
@@ -219,6 +233,7 @@ public:
   Dependencies dependenciesOf(const FunctionText &Text);
   /// Whether the unit read \p File, a real path.
   bool hasRead(StringRef File) const;
+  std::vector<ReadFile> filesRead() const;
 
 private:
   std::map<std::string, unsigned> seenFrom(const FunctionText &Text);
@@ -241,6 +256,62 @@ std::unique_ptr<UnitRun>
 openUnit(const Project &Sources, const TranslationUnit &Unit,
          ArrayRef<const FixKind *> Kinds, const DiagnoseOptions &Opts,
          const NeededBodies *Bodies, std::vector<std::string> &Problems);
+
+//===----------------------------------------------------------------------===//
+// FindingsStore.cpp: what is kept of a unit
+//===----------------------------------------------------------------------===//
+
+/// A function of another unit that was asked about, and a hash of the answer.
+struct OtherFunction {
+  std::string Usr, Name;
+  bool IsForeign = false;
+  std::string Said; ///< Empty: nobody knew it.
+
+  template <typename V> static void fields(V &&Visit, auto &Self) {
+    Visit("usr", Self.Usr);
+    Visit("name", Self.Name);
+    Visit("isForeign", Self.IsForeign);
+    Visit("said", Self.Said);
+  }
+};
+
+/// Asks other units for somebody, and notes what they said.
+class AskedUnits : public OtherUnits {
+public:
+  explicit AskedUnits(OtherUnits &Inner) : Inner(&Inner) {}
+  const FunctionSummary *find(StringRef Usr, StringRef Name,
+                              bool IsForeign) override;
+  std::vector<OtherFunction> asked() const;
+
+private:
+  OtherUnits *Inner;
+  std::map<std::string, OtherFunction> Asked; ///< By USR.
+};
+
+/// What was found in all functions of one unit, and what that rests on.
+struct UnitFindings {
+  static constexpr llvm::StringLiteral Schema = "clang-heal/unit-findings";
+  std::string Version; ///< A hash of the engine.
+  std::string Unit, Flags;
+  std::vector<std::string> Kinds; ///< Ids, in their order.
+  bool AsksOthers = false;        ///< Whether anybody could be asked.
+  std::vector<ReadFile> Files;
+  std::vector<OtherFunction> Others;
+  std::vector<FunctionFindings> Functions;
+
+  bool reads(StringRef File) const;
+
+  template <typename V> static void fields(V &&Visit, auto &Self) {
+    Visit("version", Self.Version);
+    Visit("unit", Self.Unit);
+    Visit("flags", Self.Flags);
+    Visit("kinds", Self.Kinds);
+    Visit("asksOthers", Self.AsksOthers);
+    Visit("files", Self.Files);
+    Visit("others", Self.Others);
+    Visit("functions", Self.Functions);
+  }
+};
 
 /// diagnose() and diagnoseFiles() with \p Kinds given; Opts.Kinds is not read.
 std::vector<Diagnosis> diagnoseWith(const Project &Sources,

@@ -130,6 +130,10 @@ bool UnitRun::hasRead(StringRef File) const {
   return false;
 }
 
+std::vector<ReadFile> UnitRun::filesRead() const {
+  return filesReadBy(Parsed.AST->getSourceManager());
+}
+
 /// Takes \p Unit out of what is parsed already, where that has \p Bodies.
 static std::optional<ParsedUnit> takeParsed(const TranslationUnit &Unit,
                                             const DiagnoseOptions &Opts,

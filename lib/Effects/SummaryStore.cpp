@@ -3,26 +3,8 @@
 #include "clang/AST/ASTContext.h"
 #include "clang/Basic/SourceManager.h"
 #include "clang/Frontend/ASTUnit.h"
-#include "llvm/ADT/StringExtras.h"
-#include "llvm/Support/MemoryBuffer.h"
-#include "llvm/Support/Path.h"
-#include "llvm/Support/xxhash.h"
 
 namespace heal {
-
-static std::string hashOf(StringRef Bytes) {
-  llvm::XXH128_hash_t Hash = llvm::xxh3_128bits(
-      {reinterpret_cast<const uint8_t *>(Bytes.data()), Bytes.size()});
-  return llvm::utohexstr(Hash.high64, /*LowerCase=*/true, /*Width=*/16) +
-         llvm::utohexstr(Hash.low64, /*LowerCase=*/true, /*Width=*/16);
-}
-
-static std::string flagsOf(const TranslationUnit &Unit) {
-  std::string All = Unit.Directory;
-  for (const std::string &Argument : Unit.Arguments)
-    All += '\0' + Argument;
-  return hashOf(All);
-}
 
 SummaryStore::SummaryStore(World &Outside, const Project &Sources,
                            std::string Folder, Missing IfMissing)
@@ -35,37 +17,12 @@ SummaryStore::~SummaryStore() = default;
 //===----------------------------------------------------------------------===//
 
 std::string summaryFolder(World &Outside) {
-  std::string Base = Outside.environment("XDG_CACHE_HOME").value_or("");
-  if (Base.empty())
-    if (std::string Home = Outside.environment("HOME").value_or(""); !Home.empty())
-      Base = Home + "/.cache";
-  return Base.empty() ? "" : Base + "/clang-heal/summaries";
-}
-
-const std::string &SummaryStore::hashOf(const std::string &Path) {
-  auto [Place, IsNew] = Hashes.try_emplace(Path);
-  if (IsNew)
-    if (auto Buffer = llvm::MemoryBuffer::getFile(Path))
-      Place->second = heal::hashOf((*Buffer)->getBuffer());
-  return Place->second;
-}
-
-std::string SummaryStore::fileOf(const TranslationUnit &Unit) const {
-  llvm::SmallString<256> Path(Folder);
-  llvm::sys::path::append(Path, heal::hashOf(Unit.File + '\0' + flagsOf(Unit)) + ".json");
-  return Path.str().str();
-}
-
-bool SummaryStore::isCurrent(const UnitSummaries &Found) {
-  return Found.Version == HEAL_EFFECTS_HASH &&
-         llvm::all_of(Found.Files, [&](const ReadFile &Each) {
-           return !Each.Hash.empty() && hashOf(Each.Path) == Each.Hash;
-         });
+  return cacheFolder(Outside, "summaries");
 }
 
 /// What the folder holds of \p Unit, if that is usable.
 std::optional<UnitSummaries> SummaryStore::read(const TranslationUnit &Unit) {
-  std::string Path = Folder.empty() ? "" : fileOf(Unit);
+  std::string Path = Folder.empty() ? "" : keptFile(Folder, Unit);
   if (Path.empty() || !Outside.exists(Path))
     return std::nullopt;
   auto Give = [](Error Err) {
@@ -81,26 +38,10 @@ std::optional<UnitSummaries> SummaryStore::read(const TranslationUnit &Unit) {
   Expected<UnitSummaries> Found = nounFromJson<UnitSummaries>(*Document, Path);
   if (!Found)
     return Give(Found.takeError());
-  if (Found->Unit != Unit.File || Found->Flags != flagsOf(Unit) ||
-      !isCurrent(*Found))
+  if (Found->Version != HEAL_EFFECTS_HASH || Found->Unit != Unit.File ||
+      Found->Flags != flagsHash(Unit) || !Hashes.areCurrent(Found->Files))
     return std::nullopt;
   return std::move(*Found);
-}
-
-/// Every file that the unit read, with a hash of what it held then.
-static std::vector<ReadFile> filesReadBy(const clang::SourceManager &SM) {
-  std::map<std::string, std::string> Files;
-  for (auto It = SM.fileinfo_begin(); It != SM.fileinfo_end(); ++It) {
-    auto Buffer = It->second->getBufferIfLoaded();
-    llvm::SmallString<256> Path(It->first.getName());
-    SM.getFileManager().makeAbsolutePath(Path);
-    if (Buffer)
-      Files[Path.str().str()] = hashOf(Buffer->getBuffer());
-  }
-  std::vector<ReadFile> Result;
-  for (const auto &[Path, Hash] : Files)
-    Result.push_back({Path, Hash});
-  return Result;
 }
 
 std::optional<UnitSummaries> SummaryStore::make(const TranslationUnit &Unit) {
@@ -115,14 +56,14 @@ std::optional<UnitSummaries> SummaryStore::make(const TranslationUnit &Unit) {
   UnitSummaries Made;
   Made.Version = HEAL_EFFECTS_HASH;
   Made.Unit = Unit.File;
-  Made.Flags = flagsOf(Unit);
+  Made.Flags = flagsHash(Unit);
   Made.Files = filesReadBy(AST->AST->getSourceManager());
   Made.Functions = heal::summariesOf(AST->AST->getASTContext());
   if (Folder.empty())
     return Made;
   // A folder that cannot be written costs time, nothing else.
   llvm::consumeError(Outside.createDirectories(Folder));
-  llvm::consumeError(Outside.writeFile(fileOf(Unit), jsonLine(Made)));
+  llvm::consumeError(Outside.writeFile(keptFile(Folder, Unit), jsonLine(Made)));
   return Made;
 }
 

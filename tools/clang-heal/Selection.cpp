@@ -19,7 +19,8 @@ Selection::Selection(World &Outside, Project Project, std::vector<Site> Named,
                      std::vector<std::string> Kinds, std::string SummaryFolder,
                      Missing IfMissing, Evidence Seen, ParsedUnits P)
     : Sources(std::move(Project)),
-      Summaries(Outside, Sources, std::move(SummaryFolder), IfMissing),
+      Summaries(Outside, Sources, SummaryFolder, IfMissing),
+      Findings(Outside, SummaryFolder.empty() ? "" : findingsFolder(Outside)),
       Sites(std::move(Named)), Files(std::move(FilesNamed)),
       Parsed(std::move(P)) {
   for (std::string &File : Files)
@@ -29,6 +30,7 @@ Selection::Selection(World &Outside, Project Project, std::vector<Site> Named,
   Opts.Kinds = std::move(Kinds);
   Opts.Elsewhere = &Summaries;
   Opts.Seen = std::move(Seen);
+  Opts.Kept = &Findings;
   Opts.Parsed = &Parsed;
   if (Sites.empty())
     OfFiles = std::make_unique<Rediagnosis>(Outside, Sources, Files, Opts);

@@ -48,6 +48,7 @@ private:
 
   Project Sources;
   SummaryStore Summaries;
+  FindingsStore Findings;
   std::vector<Site> Sites;
   std::vector<std::string> Files;
   ParsedUnits Parsed; ///< While they were located.

@@ -24,6 +24,7 @@
 #define CLANG_HEAL_DIAGNOSE_DIAGNOSE_H
 
 #include "clang-heal/Diagnose/Diagnosis.h"
+#include "clang-heal/Diagnose/FindingsStore.h"
 #include "clang-heal/Effects/Effects.h"
 #include "clang-heal/Fixes/Evidence.h"
 #include "clang-heal/Locate/Project.h"
@@ -40,6 +41,9 @@ struct DiagnoseOptions {
   /// Asked about functions whose bodies are in other units; null: nobody is.
   OtherUnits *Elsewhere = nullptr;
   const Overlay *Changed = nullptr; ///< Repairs made but not yet written.
+  /// Findings of earlier runs, used and added to where whole units are
+  /// diagnosed without evidence; null: none.
+  FindingsStore *Kept = nullptr;
   /// Units that somebody has parsed, to be used up where they have all the
   /// bodies that are needed and nothing is changed; null: none.
   ParsedUnits *Parsed = nullptr;

@@ -18,7 +18,7 @@
 #ifndef CLANG_HEAL_EFFECTS_SUMMARY_H
 #define CLANG_HEAL_EFFECTS_SUMMARY_H
 
-#include "clang-heal/Support/Json.h"
+#include "clang-heal/Locate/Fingerprint.h"
 
 namespace heal {
 
@@ -164,17 +164,6 @@ struct FunctionSummary {
     Visit("capturesThis", Self.CapturesThis);
     Visit("handovers", Self.Handovers);
     Visit("returns", Self.Returns);
-  }
-};
-
-/// A file that a unit read, and a hash of what it held.
-struct ReadFile {
-  std::string Path, Hash;
-
-  bool operator==(const ReadFile &) const = default;
-  template <typename V> static void fields(V &&Visit, auto &Self) {
-    Visit("path", Self.Path);
-    Visit("hash", Self.Hash);
   }
 };
 

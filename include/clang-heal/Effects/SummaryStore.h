@@ -58,8 +58,7 @@ private:
   std::map<std::string, FunctionSummary, std::less<>> Locals, Linked;
 };
 
-/// Where summaries are kept unless the user says otherwise: below
-/// `$XDG_CACHE_HOME` or `~/.cache`; empty: there is no such place.
+/// Where summaries are kept unless the user says otherwise (cacheFolder).
 std::string summaryFolder(World &Outside);
 
 /// What a store does about a unit of which the folder holds no usable
@@ -101,11 +100,8 @@ public:
 private:
   std::optional<UnitSummaries> read(const TranslationUnit &Unit);
   std::optional<UnitSummaries> make(const TranslationUnit &Unit);
-  bool isCurrent(const UnitSummaries &Found);
-  std::string fileOf(const TranslationUnit &Unit) const;
   bool readWhole();
   void take(const UnitSummaries &Said);
-  const std::string &hashOf(const std::string &Path);
 
   World &Outside;
   const Project &Sources;
@@ -120,7 +116,7 @@ private:
   /// Until all units were read, when the linker gets them.
   std::vector<FunctionSummary> VirtualCalls;
   llvm::StringMap<std::optional<UnitSummaries>> Units; ///< By main file.
-  llvm::StringMap<std::string> Hashes; ///< Of files, by path.
+  FileHashes Hashes;
   unsigned Parsed = 0, Kept = 0;
 };
 

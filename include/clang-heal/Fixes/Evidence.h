@@ -47,6 +47,7 @@ public:
   void add(MeasuredFunction Measured) {
     Functions[Measured.Function] = std::move(Measured);
   }
+  bool empty() const { return Functions.empty(); }
   /// What was measured of the function with this qualified name; null:
   /// nothing.
   const MeasuredFunction *of(StringRef QualifiedName) const {

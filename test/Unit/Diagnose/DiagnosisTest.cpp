@@ -1,4 +1,4 @@
-#include "clang-heal/Diagnose/Diagnosis.h"
+#include "DiagnoseInternal.h"
 #include "NounRoundTrip.h"
 
 namespace heal {
@@ -76,6 +76,33 @@ TEST(Diagnosis, SurvivesJson) {
   D.Reach = {{"POST /"}, {"test/a.cpp"}, 0.5};
   D.Problems = {"a.cpp:1:1: no"};
   expectRoundTrip(D);
+}
+
+FunctionFindings findings() {
+  FunctionFindings Result;
+  Result.File = "/p/a.h";
+  Result.Function = "shop::list";
+  Result.Usr = "c:@F@list#";
+  Result.Body = 7;
+  Result.IsTemplate = Result.IsInHeader = true;
+  Result.Unit = "/p/a.cpp";
+  Result.Sees = {{"c:@F@list#", 4000000000u}};
+  Result.Causes = {cause()};
+  Result.Refusals = {refusal()};
+  return Result;
+}
+
+TEST(UnitFindings, SurviveJson) {
+  UnitFindings Found;
+  Found.Version = "1";
+  Found.Unit = "/p/a.cpp";
+  Found.Flags = "ab";
+  Found.Kinds = {"hoist-invariant-call"};
+  Found.AsksOthers = true;
+  Found.Files = {{"/p/a.h", "cd"}};
+  Found.Others = {{"c:@F@f#", "f", true, "ef"}};
+  Found.Functions = {findings()};
+  expectRoundTrip(Found);
 }
 
 } // namespace
