@@ -141,9 +141,9 @@ static std::string linesOf(ArrayRef<Diagnosis> Found) {
   return Result;
 }
 
-static std::string render(ArrayRef<Diagnosis> Found, const Project &Sources) {
+static std::string render(ArrayRef<Diagnosis> Found, StringRef Root) {
   if (Format == OutputFormat::Sarif)
-    return llvm::formatv("{0:2}\n", sarif(Found, Sources.root()));
+    return llvm::formatv("{0:2}\n", sarif(Found, Root));
   if (Format == OutputFormat::Text)
     return linesOf(Found);
   std::string Lines;
@@ -198,7 +198,7 @@ static Expected<std::unique_ptr<Selection>> open(World &Outside) {
   if (Where.files().empty() && Hot.empty())
     return makeError(ErrorKind::BadInput,
                      "nothing is named (name files, or telemetry with --hot)");
-  Expected<Project> Sources = Where.open();
+  Expected<Project> Sources = Where.open(Outside);
   if (!Sources)
     return Sources.takeError();
   Located Found;
@@ -226,13 +226,16 @@ int runCheck(World &Outside) {
   Expected<std::unique_ptr<Selection>> Named = open(Outside);
   if (!Named)
     return report(Named.takeError());
-  if (!*Named)
+  if (!*Named) { // None of the files is compiled.
+    if (Error Err = writeOutput(Outside, Output, render({}, realPath("."))))
+      return report(std::move(Err));
     return 0;
+  }
   Expected<std::vector<Diagnosis>> Found = find(Outside, **Named);
   if (!Found)
     return report(Found.takeError());
-  if (Error Err =
-          writeOutput(Outside, Output, render(*Found, (*Named)->sources())))
+  if (Error Err = writeOutput(Outside, Output,
+                              render(*Found, (*Named)->sources().root())))
     return report(std::move(Err));
   bool AnyFixable = llvm::any_of(*Found, [](const Diagnosis &D) {
     return llvm::any_of(D.RootCauses, isFixable);

@@ -68,20 +68,31 @@ static std::optional<std::string> findBuildDirectory(StringRef From) {
   return std::nullopt;
 }
 
-Expected<Project> ProjectOption::open() const {
+std::string realPath(StringRef File) {
+  llvm::SmallString<256> Real;
+  return llvm::sys::fs::real_path(File, Real) ? File.str() : Real.str().str();
+}
+
+Expected<Project> ProjectOption::open(World &Outside) const {
   if (FlagsAfterDashes)
     return Project::fromFlags(Files, *FlagsAfterDashes);
   if (!BuildDirectory.empty())
     return Project::fromBuildDirectory(BuildDirectory);
   std::string From = Files.empty() ? "." : path::parent_path(Files.front()).str();
-  if (std::optional<std::string> Found =
-          findBuildDirectory(From.empty() ? "." : From))
+  if (From.empty())
+    From = ".";
+  Expected<Configuration> File = readConfiguration(Outside, "", realPath(From));
+  if (!File)
+    return File.takeError();
+  if (!File->BuildDirectory.empty())
+    return Project::fromBuildDirectory(File->resolve(File->BuildDirectory));
+  if (std::optional<std::string> Found = findBuildDirectory(From))
     return Project::fromBuildDirectory(*Found);
   return makeError(ErrorKind::Environment,
                    "no compile_commands.json above '{0}' (run cmake with "
                    "-DCMAKE_EXPORT_COMPILE_COMMANDS=ON and name its folder "
                    "with -p, or give the flags after --)",
-                   From.empty() ? "." : From);
+                   From);
 }
 
 Expected<std::vector<std::string>> configuredMatchers(World &Outside) {

@@ -32,9 +32,10 @@ class ProjectOption {
 public:
   explicit ProjectOption(llvm::cl::SubCommand &Sub);
   /// The project that the command line names: the flags after `--`, else
-  /// `-p`, else the nearest compile_commands.json above the first file or the
-  /// current folder (also in its `build`).
-  Expected<Project> open() const;
+  /// `-p`, else the buildDirectory of the nearest `.clang-heal`, else the
+  /// nearest compile_commands.json, each above the first file or the current
+  /// folder (the last also in its `build`).
+  Expected<Project> open(World &Outside) const;
   /// The positional arguments.
   ArrayRef<std::string> files() const;
 
@@ -53,6 +54,9 @@ public:
 private:
   llvm::cl::opt<std::string> Folder;
 };
+
+/// \p File without links and dots, as the stages name it.
+std::string realPath(StringRef File);
 
 /// The matchers of the nearest `.clang-heal` at or above the current folder;
 /// none without one. An error: it cannot be used.

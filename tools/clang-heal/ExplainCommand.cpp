@@ -144,7 +144,7 @@ static int explainPlace(World &Outside) {
     return report(Asked.takeError());
   Expected<Project> Opened =
       FlagsAfterDashes ? Project::fromFlags({Asked->File}, *FlagsAfterDashes)
-                       : Sources.open();
+                       : Sources.open(Outside);
   if (!Opened)
     return report(Opened.takeError());
   SummaryStore Summaries(Outside, *Opened, summaryFolder(Outside));

@@ -66,9 +66,9 @@ static Request requestFromFlags() {
   return Result;
 }
 
-static Expected<Project> openProject(const Request &From) {
+static Expected<Project> openProject(World &Outside, const Request &From) {
   if (!FlagsAfterDashes)
-    return Sources.open();
+    return Sources.open(Outside);
   if (From.SourceFiles.empty())
     return makeError(ErrorKind::BadInput,
                      "no source file before the flags (name the sources to "
@@ -175,7 +175,7 @@ int runLocate(World &Outside) {
   if (!From.Anomalies.empty())
     if (Error Err = addWanted(Outside, From.Anomalies, Handlers))
       return report(std::move(Err));
-  Expected<Project> Opened = openProject(From);
+  Expected<Project> Opened = openProject(Outside, From);
   if (!Opened)
     return report(Opened.takeError());
   Expected<std::vector<std::string>> Matchers = configuredMatchers(Outside);

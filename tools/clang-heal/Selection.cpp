@@ -272,7 +272,7 @@ Expected<std::unique_ptr<Selection>>
 SelectionOption::open(World &Outside) const {
   if (Error Err = check())
     return std::move(Err);
-  Expected<Project> Sources = Where.open();
+  Expected<Project> Sources = Where.open(Outside);
   if (!Sources)
     return Sources.takeError();
   std::vector<Site> Sites;
@@ -324,11 +324,6 @@ SelectionOption::open(World &Outside) const {
   if (!Listed.empty())
     Result->keepOnly(std::move(Listed));
   return Result;
-}
-
-std::string realPath(StringRef File) {
-  llvm::SmallString<256> Real;
-  return llvm::sys::fs::real_path(File, Real) ? File.str() : Real.str().str();
 }
 
 std::string shownPath(StringRef File) {

@@ -94,8 +94,6 @@ Expected<Located> locateAll(World &Outside, const Project &Sources,
 /// An error for the first of \p Kinds that does not exist.
 Error checkKinds(ArrayRef<std::string> Kinds);
 
-/// \p File without links and dots, as the stages name it.
-std::string realPath(StringRef File);
 /// \p File relative to the current folder when it is below.
 std::string shownPath(StringRef File);
 /// \p Where as `file:line:col`.

@@ -146,7 +146,7 @@ int runSummarize(World &Outside) {
   Expected<Share> Mine = shareOf(Shard);
   if (!Mine)
     return report(Mine.takeError());
-  Expected<Project> Opened = Sources.open();
+  Expected<Project> Opened = Sources.open(Outside);
   if (!Opened)
     return report(Opened.takeError());
   Expected<std::vector<const TranslationUnit *>> Units = unitsOf(*Opened, *Mine);

@@ -58,9 +58,9 @@ static Inputs inputsFromFlags() {
 
 /// The project of the command line. Flags after `--` are those of the sites'
 /// own units; no source is named beside them.
-static Expected<Project> openProject(ArrayRef<Site> Sites) {
+static Expected<Project> openProject(World &Outside, ArrayRef<Site> Sites) {
   if (!FlagsAfterDashes)
-    return Sources.open();
+    return Sources.open(Outside);
   std::set<std::string> Units;
   for (const Site &Place : Sites)
     Units.insert(Place.Unit.empty() ? Place.File : Place.Unit);
@@ -133,7 +133,7 @@ static Expected<TestSuite> generate(World &Outside) {
     return Recorded.takeError();
   for (const std::string &Problem : Recorded->Problems)
     warn(Problem);
-  Expected<Project> Opened = openProject(*Sites);
+  Expected<Project> Opened = openProject(Outside, *Sites);
   if (!Opened)
     return Opened.takeError();
   TestgenOptions Opts{.MaxCases = MaxCases};
