@@ -1,5 +1,6 @@
 //===- Finding.cpp - The steps that read: detect, locate, diagnose --------===//
 #include "JourneyInternal.h"
+#include "clang-heal/Diagnose/Measured.h"
 #include "clang-heal/Locate/Locate.h"
 #include "clang-heal/Telemetry/Ingest.h"
 #include "llvm/ADT/STLExtras.h"
@@ -140,6 +141,7 @@ Expected<std::string> findSites(Journey &Now) {
     return Found.takeError();
   Now.Parsed = std::move(Found->Kept);
   Now.Told.Sites = std::move(Found->Sites);
+  Now.Measured = evidenceFrom(Now.Seen, Now.Told.Sites);
   Now.Told.Missing = std::move(Found->Missing);
   for (std::string &Problem : Found->Problems)
     Now.Told.Problems.push_back(std::move(Problem));
@@ -153,6 +155,7 @@ Expected<std::string> findCauses(Journey &Now) {
   Expected<std::vector<Diagnosis>> Found =
       diagnose(*Now.Sources, Now.Told.Sites,
                {.Kinds = Now.File.Kinds,
+                .Seen = Now.Measured,
                 .Elsewhere = Now.Summaries.get(),
                 .Parsed = &Now.Parsed,
                 .Progress = Now.Opts.Progress});

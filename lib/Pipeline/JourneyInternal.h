@@ -21,6 +21,7 @@ struct Journey {
   std::optional<Project> Sources;
   std::unique_ptr<SummaryStore> Summaries; ///< Of Sources; made with it.
   ParsedUnits Parsed; ///< While locating; used up by the diagnosis.
+  Evidence Measured; ///< What Seen says of functions; made with Told.Sites.
   TestSuite Suite;
   std::vector<Fix> Accepted; ///< Those that Told.Judged passed.
   Report Told;

@@ -44,6 +44,7 @@ Expected<std::string> makeFixes(Journey &Now) {
       return Now.Told.Diagnoses;
     return diagnose(*Now.Sources, Now.Told.Sites,
                     {.Kinds = Now.File.Kinds,
+                     .Seen = Now.Measured,
                      .Elsewhere = Now.Summaries.get(),
                      .Changed = &Changed});
   };

@@ -2,6 +2,7 @@
 #include "ErrorTextInternal.h"
 #include "GatheringInternal.h"
 #include "llvm/ADT/STLExtras.h"
+#include "llvm/Support/xxhash.h"
 
 namespace heal {
 
@@ -95,6 +96,34 @@ std::vector<ErrorGroup> ErrorGroups::sorted() const {
 }
 
 //===----------------------------------------------------------------------===//
+// Recorded inputs
+//===----------------------------------------------------------------------===//
+
+void InputCounter::addHash(uint64_t Hash, const Limits &Max) {
+  // The set keeps two numbers for itself.
+  if (Hash >= llvm::DenseMapInfo<uint64_t>::getTombstoneKey())
+    Hash = 0;
+  if (Seen.size() < Max.DistinctInputs)
+    Seen.insert(Hash);
+  else if (!Seen.contains(Hash))
+    ++NotKept;
+}
+
+void InputCounter::add(StringRef Inputs, const Limits &Max) {
+  ++Calls;
+  addHash(llvm::xxh3_64bits(Inputs), Max);
+}
+
+void InputCounter::merge(const InputCounter &Other, const Limits &Max) {
+  Calls = saturatingSum(Calls, Other.Calls);
+  NotKept = saturatingSum(NotKept, Other.NotKept);
+  std::vector<uint64_t> Hashes(Other.Seen.begin(), Other.Seen.end());
+  llvm::sort(Hashes);
+  for (uint64_t Hash : Hashes)
+    addHash(Hash, Max);
+}
+
+//===----------------------------------------------------------------------===//
 // Timing
 //===----------------------------------------------------------------------===//
 
@@ -154,6 +183,7 @@ HandlerTelemetry HandlerRecord::finish(StringRef Name) {
   HandlerTelemetry Result;
   Result.Name = Name;
   Result.ExpectedMillis = ExpectedMillis;
+  Result.Recorded = Inputs.recorded();
   Result.Code = std::move(Code);
   // Each source counts the same calls: the most exact one is taken.
   const MetricTiming::Source *Metric = Metrics.best();
@@ -180,6 +210,15 @@ HandlerRecord *Gathering::handler(StringRef Name) {
   if (Handlers.size() >= Max.Handlers)
     return nullptr;
   return &Handlers[Name];
+}
+
+FunctionRecord *Gathering::function(StringRef Name) {
+  auto Known = Functions.find(Name);
+  if (Known != Functions.end())
+    return &Known->second;
+  if (Functions.size() >= Max.Functions)
+    return nullptr;
+  return &Functions[Name];
 }
 
 bool Gathering::addSequence(StringRef Id, std::vector<std::string> Beats) {
@@ -210,9 +249,11 @@ void Gathering::addCoverage(StringRef Handler, double LinesPercent) {
 }
 
 static void mergeHandler(HandlerRecord &To, HandlerRecord &From,
-                         const IngestOptions &Opts, SampleBudget &Budget) {
+                         const IngestOptions &Opts, const Limits &Max,
+                         SampleBudget &Budget) {
   To.Spans.merge(From.Spans);
   To.Samples.merge(std::move(From.Samples), Opts.MaxSamples, Budget);
+  To.Inputs.merge(From.Inputs, Max);
   To.Errors.merge(From.Errors, Opts.MaxErrors);
   if (To.Code.Function.empty())
     To.Code = std::move(From.Code);
@@ -226,7 +267,7 @@ size_t Gathering::merge(Gathering Other) {
   llvm::sort(Names);
   for (StringRef Name : Names) {
     if (HandlerRecord *To = handler(Name))
-      mergeHandler(*To, *Other.handler(Name), Opts, Budget);
+      mergeHandler(*To, *Other.handler(Name), Opts, Max, Budget);
     else
       ++LeftOut;
   }
@@ -246,6 +287,18 @@ std::vector<Sample> Gathering::readSamples(const Reservoir &From,
   return Result;
 }
 
+std::vector<FunctionTelemetry> Gathering::readFunctions() const {
+  std::vector<FunctionTelemetry> Result;
+  for (const auto &Entry : Functions)
+    Result.push_back({Entry.getKey().str(), Entry.getValue().Calls,
+                      Entry.getValue().Nanos * 1e-6,
+                      Entry.getValue().Inputs.recorded()});
+  llvm::sort(Result, [](const FunctionTelemetry &A, const FunctionTelemetry &B) {
+    return A.Name < B.Name;
+  });
+  return Result;
+}
+
 Telemetry Gathering::finish(Problems &Found) {
   Telemetry Result;
   std::vector<StringRef> Names(Handlers.keys().begin(), Handlers.keys().end());
@@ -256,6 +309,7 @@ Telemetry Gathering::finish(Problems &Found) {
     Result.Handlers.back().Samples = readSamples(Record.Samples, Found);
     Record = HandlerRecord();
   }
+  Result.Functions = readFunctions();
   for (auto &[Id, Beats] : Sequences)
     Result.Sequences.push_back({Id, std::move(Beats)});
   for (auto &[Order, Count] : Orders)

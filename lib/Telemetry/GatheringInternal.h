@@ -10,6 +10,7 @@
 #include "ReservoirInternal.h"
 #include "SketchInternal.h"
 #include "clang-heal/Telemetry/Ingest.h"
+#include "llvm/ADT/DenseSet.h"
 #include "llvm/ADT/StringMap.h"
 #include "llvm/ADT/Twine.h"
 
@@ -18,6 +19,8 @@ namespace heal {
 /// What is kept at most.
 struct Limits {
   size_t Handlers = 10000;
+  size_t Functions = 10000;
+  size_t DistinctInputs = 1024;  ///< Told apart, of one handler or function.
   size_t Sequences = 1000;       ///< Distinct ones.
   size_t Orders = 10000;         ///< Distinct executed orders of all sequences.
   size_t Beats = 1000;           ///< Steps of one order.
@@ -44,6 +47,28 @@ private:
 
 /// \p Text as UTF-8 of at most \p MaxBytes bytes, not cut inside a character.
 std::string boundedText(StringRef Text, size_t MaxBytes);
+
+/// Recorded inputs, told apart by a hash of how they are spelled.
+class InputCounter {
+public:
+  /// REQUIRES: \p Inputs is not empty.
+  void add(StringRef Inputs, const Limits &Max);
+  void merge(const InputCounter &Other, const Limits &Max);
+  RecordedInputs recorded() const { return {Calls, Seen.size() + NotKept}; }
+
+private:
+  void addHash(uint64_t Hash, const Limits &Max);
+  uint64_t Calls = 0;
+  llvm::DenseSet<uint64_t> Seen;
+  uint64_t NotKept = 0; ///< Calls with inputs for which there was no room.
+};
+
+/// Everything seen of one function.
+struct FunctionRecord {
+  uint64_t Calls = 0;
+  double Nanos = 0;
+  InputCounter Inputs;
+};
 
 /// Errors by kind: the first \p Max - 1 kinds, and one group for the rest.
 class ErrorGroups {
@@ -93,6 +118,7 @@ struct HandlerRecord {
   MetricTiming Metrics;
   std::optional<double> ExpectedMillis;
   Reservoir Samples;
+  InputCounter Inputs;
   ErrorGroups Errors;
   CodeReference Code;
 
@@ -107,6 +133,8 @@ public:
 
   /// The record of the handler \p Name; null: there are too many handlers.
   HandlerRecord *handler(StringRef Name);
+  /// The record of the function \p Name; null: there are too many functions.
+  FunctionRecord *function(StringRef Name);
   bool hasHandlers() const { return !Handlers.empty(); }
   /// False: there are too many sequences, or it has other beats already.
   bool addSequence(StringRef Id, std::vector<std::string> Beats);
@@ -128,7 +156,10 @@ public:
 private:
   std::vector<Sample> readSamples(const Reservoir &From, Problems &Found) const;
 
+  std::vector<FunctionTelemetry> readFunctions() const;
+
   llvm::StringMap<HandlerRecord> Handlers;
+  llvm::StringMap<FunctionRecord> Functions;
   std::map<std::string, std::vector<std::string>> Sequences;
   std::map<std::pair<std::string, std::vector<std::string>>, uint64_t> Orders;
   std::map<std::string, double> Coverage;

@@ -119,6 +119,7 @@ void RecordReader::endHandler(JsonCursor &At, NativeFields &Fields) {
     complainHere(At, "unknown unit '" + Fields.Unit +
                          "' (ms, s, us and ns are known); the times of '" +
                          Fields.Name + "' are left out");
+  To->Inputs.merge(Pending.Inputs, Into.Max);
   Pending.Samples.scaleDurations(Factor.value_or(0));
   To->Samples.merge(std::move(Pending.Samples), Into.Opts.MaxSamples,
                     Into.Budget);
@@ -176,6 +177,8 @@ void RecordReader::readSample(JsonCursor &At) {
     return;
   if (Duration)
     Pending.Durations.add(*Duration);
+  if (!Inputs.empty())
+    Pending.Inputs.add(Inputs, Into.Max);
   if (isTooLarge(At, Inputs, Output))
     return;
   if (std::optional<size_t> Place =

@@ -56,6 +56,7 @@ private:
   struct PendingHandler {
     Sketch Durations;
     Reservoir Samples;
+    InputCounter Inputs;
     ErrorGroups Errors;
   };
   /// What a span says besides its attributes. Texts live as long as it.
@@ -96,11 +97,13 @@ private:
   void readSpan(JsonCursor &At);
   void readSpanMember(StringRef Member, JsonCursor &At);
   bool mayBeHandler(unsigned Kind) const;
+  void readSpanAttributes(JsonCursor &At);
   void readEvents(JsonCursor &At);
   void readStatus(JsonCursor &At);
   void endSpan(const JsonCursor &At);
   bool isHandlerSpan();
   std::optional<double> spanDuration(const JsonCursor &At);
+  void addFunctionSpan(double Nanos);
   void addSpanError(HandlerRecord &To);
   void addSpanSample(const JsonCursor &At, Gathering &Target, HandlerRecord &To,
                      double Nanos);

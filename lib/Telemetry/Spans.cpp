@@ -87,11 +87,9 @@ void RecordReader::readSpanMember(StringRef Member, JsonCursor &At) {
     Span.StartNanos = At.unsignedInteger();
   else if (Member == "endTimeUnixNano")
     Span.EndNanos = At.unsignedInteger();
-  else if (Member == "attributes") {
-    // Most spans are inner ones, and the kind comes before the attributes.
-    if (mayBeHandler(Span.Kind))
-      Known.read(At);
-  } else if (Member == "traceId")
+  else if (Member == "attributes")
+    readSpanAttributes(At);
+  else if (Member == "traceId")
     Span.Trace.read(At);
   else if (Member == "parentSpanId")
     Span.Parent.read(At);
@@ -99,6 +97,18 @@ void RecordReader::readSpanMember(StringRef Member, JsonCursor &At) {
     readEvents(At);
   else if (Member == "status")
     readStatus(At);
+}
+
+/// Most spans are inner ones that name no function, and the kind comes before
+/// the attributes.
+void RecordReader::readSpanAttributes(JsonCursor &At) {
+  if (mayBeHandler(Span.Kind))
+    return Known.read(At);
+  StringRef Text = At.raw();
+  if (!Text.contains("code.function"))
+    return;
+  JsonCursor Inside(Text);
+  Known.read(Inside);
 }
 
 /// Whether a span whose kind was read (or not yet: 0) can be a handler's.
@@ -174,14 +184,35 @@ std::optional<double> RecordReader::spanDuration(const JsonCursor &At) {
   return std::nullopt;
 }
 
+/// What the span says of the function that it names.
+void RecordReader::addFunctionSpan(double Nanos) {
+  std::string Buffer;
+  StringRef Name = Known.Function.get();
+  if (Name.empty() || Name.size() > Into.Max.NameBytes ||
+      !llvm::json::isUTF8(Name))
+    Name = Buffer = boundedText(Known.function(), Into.Max.NameBytes);
+  FunctionRecord *To = Into.function(Name);
+  if (!To)
+    return; // Ten thousand are enough to look at.
+  ++To->Calls;
+  To->Nanos += Nanos;
+  if (!Known.Inputs.empty())
+    To->Inputs.add(Known.Inputs, Into.Max);
+}
+
 void RecordReader::endSpan(const JsonCursor &At) {
-  if (!isHandlerSpan()) {
-    if (Span.HasException)
-      Recent.put(Span.Trace.get(), *Exception, Into.Max);
+  bool IsHandler = isHandlerSpan();
+  if (!IsHandler && Span.HasException)
+    Recent.put(Span.Trace.get(), *Exception, Into.Max);
+  bool NamesFunction = !Known.Function.empty() || !Known.OldFunction.empty();
+  if (!IsHandler && !NamesFunction)
     return;
-  }
   std::optional<double> Nanos = spanDuration(At);
   if (!Nanos)
+    return;
+  if (NamesFunction)
+    addFunctionSpan(*Nanos);
+  if (!IsHandler)
     return;
   Known.handlerName(NameBuffer, Span.Name.get());
   if (NameBuffer.empty())
@@ -198,6 +229,8 @@ void RecordReader::endSpan(const JsonCursor &At) {
       Known.nameHandler())
     To->Code = Known.code();
   addSpanError(*To);
+  if (!Known.Inputs.empty())
+    To->Inputs.add(Known.Inputs, Into.Max);
   if (!Known.Inputs.empty() || !Known.Output.empty())
     addSpanSample(At, Target, *To, *Nanos);
 }

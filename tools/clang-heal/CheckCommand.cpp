@@ -39,6 +39,11 @@ static cl::list<std::string>
         cl::desc("Only handlers that this telemetry shows to be slow or "
                  "costly, and what they call (repeatable)"),
         cl::value_desc("telemetry"), cl::sub(CheckSub));
+static cl::list<std::string> TelemetryFiles(
+    "telemetry",
+    cl::desc("What production measured of functions, for the kinds that ask "
+             "(repeatable; --hot says it too)"),
+    cl::value_desc("file"), cl::sub(CheckSub));
 static cl::opt<bool> Changed("changed",
                              cl::desc("Only lines that differ from the last "
                                       "commit"),
@@ -213,9 +218,15 @@ static Expected<std::unique_ptr<Selection>> open(World &Outside) {
       return Sites.takeError();
     Found = std::move(*Sites);
   }
+  std::vector<std::string> Measurements(Hot.begin(), Hot.end());
+  Measurements.insert(Measurements.end(), TelemetryFiles.begin(),
+                      TelemetryFiles.end());
+  Expected<Evidence> Seen = evidenceIn(Outside, Measurements, Found.Sites);
+  if (!Seen)
+    return Seen.takeError();
   auto Result = std::make_unique<Selection>(
       Outside, std::move(*Sources), std::move(Found.Sites), std::move(Files),
-      std::move(Ids), summaryFolder(Outside), Missing::Leave, Evidence(),
+      std::move(Ids), summaryFolder(Outside), Missing::Leave, std::move(*Seen),
       std::move(Found.Kept));
   if (Error Err = Result->believeConfiguration(Outside))
     return std::move(Err);

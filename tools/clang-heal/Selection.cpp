@@ -1,5 +1,6 @@
 //===- Selection.cpp - What to diagnose -----------------------------------===//
 #include "Selection.h"
+#include "clang-heal/Diagnose/Measured.h"
 #include "clang-heal/Fixes/FixKind.h"
 #include "clang-heal/Pipeline/Configuration.h"
 #include "clang-heal/Telemetry/Ingest.h"
@@ -242,19 +243,14 @@ Expected<Located> SelectionOption::sites(World &Outside,
   return locateAll(Outside, Sources, Handlers, MostKeptUnits);
 }
 
-/// What the telemetry in \p Files says of functions.
-static Expected<Evidence> evidenceIn(World &Outside,
-                                     std::vector<std::string> Files) {
-  Evidence Result;
+Expected<Evidence> evidenceIn(World &Outside, ArrayRef<std::string> Files,
+                              ArrayRef<Site> Sites) {
   if (Files.empty())
-    return Result;
+    return Evidence();
   Expected<Telemetry> Read = ingest(Outside, Files);
   if (!Read)
     return Read.takeError();
-  for (const HandlerTelemetry &Each : Read->Handlers)
-    if (!Each.Code.Function.empty())
-      Result.add({Each.Code.Function, Each.Time.Count, Each.Time.AvgMillis});
-  return Result;
+  return evidenceFrom(*Read, Sites);
 }
 
 /// Where \p Diagnoses were found: their sites, or their files where they are
@@ -309,7 +305,9 @@ SelectionOption::open(World &Outside) const {
                          File);
   }
   Expected<Evidence> Seen = evidenceIn(
-      Outside, std::vector<std::string>(TelemetryFiles.begin(), TelemetryFiles.end()));
+      Outside,
+      std::vector<std::string>(TelemetryFiles.begin(), TelemetryFiles.end()),
+      Sites);
   if (!Seen)
     return Seen.takeError();
   auto Result = std::make_unique<Selection>(

@@ -91,6 +91,11 @@ Error believeConfiguration(World &Outside, const Project &Sources,
 Expected<Located> locateAll(World &Outside, const Project &Sources,
                             ArrayRef<Wanted> Handlers, unsigned MaxKept = 0);
 
+/// What the telemetry in \p Files says of functions, of the handlers' of
+/// \p Sites among them. No files: nothing.
+Expected<Evidence> evidenceIn(World &Outside, ArrayRef<std::string> Files,
+                              ArrayRef<Site> Sites);
+
 /// An error for the first of \p Kinds that does not exist.
 Error checkKinds(ArrayRef<std::string> Kinds);
 

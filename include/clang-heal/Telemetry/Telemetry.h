@@ -1,8 +1,9 @@
 //===- Telemetry.h - What production says -----------------------*- C++ -*-===//
 //
 // The noun of the Telemetry stage: one summary per handler, whatever the
-// format it came in. Memory is bounded: timings are summarised while they
-// stream, samples and errors are kept up to a limit.
+// format it came in, and a short one per function that spans name. Memory is
+// bounded: timings are summarised while they stream, samples and errors are
+// kept up to a limit.
 //
 // Plain data; safe to read from several threads.
 //
@@ -39,6 +40,18 @@ struct Sample {
     Visit("inputs", Self.Inputs);
     Visit("output", Self.Output);
     Visit("durationMillis", Self.DurationMillis);
+  }
+};
+
+/// Of the calls whose inputs were recorded: how many there were, and how many
+/// different inputs among them. Past a limit each is taken for another one
+/// unless it was seen before, so that there are never fewer than said.
+struct RecordedInputs {
+  uint64_t Calls = 0, Distinct = 0;
+
+  template <typename V> static void fields(V &&Visit, auto &Self) {
+    Visit("calls", Self.Calls);
+    Visit("distinct", Self.Distinct);
   }
 };
 
@@ -83,6 +96,7 @@ struct HandlerTelemetry {
   Timing Time;
   std::optional<double> ExpectedMillis; ///< The native format's expectedTime.
   std::vector<Sample> Samples;
+  RecordedInputs Recorded; ///< Of all that were recorded, kept or not.
   std::vector<ErrorGroup> Errors;
   CodeReference Code;
 
@@ -91,8 +105,27 @@ struct HandlerTelemetry {
     Visit("time", Self.Time);
     Visit("expectedMillis", Self.ExpectedMillis);
     Visit("samples", Self.Samples);
+    Visit("recorded", Self.Recorded);
     Visit("errors", Self.Errors);
     Visit("code", Self.Code);
+  }
+};
+
+/// What spans of any kind say of one function, a handler or not.
+struct FunctionTelemetry {
+  static constexpr llvm::StringLiteral Schema = "clang-heal/function";
+  std::string Name;      ///< Qualified: `code.function.name`.
+  uint64_t Calls = 0;    ///< Spans that were timed.
+  double TotalMillis = 0; ///< Of all of them.
+  RecordedInputs Recorded;
+
+  double meanMillis() const { return Calls ? TotalMillis / Calls : 0; }
+
+  template <typename V> static void fields(V &&Visit, auto &Self) {
+    Visit("name", Self.Name);
+    Visit("calls", Self.Calls);
+    Visit("totalMillis", Self.TotalMillis);
+    Visit("recorded", Self.Recorded);
   }
 };
 
@@ -137,7 +170,8 @@ struct LineCoverage {
 /// What production says, summarised.
 struct Telemetry {
   static constexpr llvm::StringLiteral Schema = "clang-heal/telemetry";
-  std::vector<HandlerTelemetry> Handlers; ///< By name, each once.
+  std::vector<HandlerTelemetry> Handlers;   ///< By name, each once.
+  std::vector<FunctionTelemetry> Functions; ///< By name, each once.
   std::vector<Sequence> Sequences;
   std::vector<ExecutedOrder> Executed;
   std::vector<LineCoverage> Coverage;
@@ -148,6 +182,7 @@ struct Telemetry {
 
   template <typename V> static void fields(V &&Visit, auto &Self) {
     Visit("handlers", Self.Handlers);
+    Visit("functions", Self.Functions);
     Visit("sequences", Self.Sequences);
     Visit("executed", Self.Executed);
     Visit("coverage", Self.Coverage);

@@ -198,6 +198,18 @@ std::string manySamples(unsigned Count) {
   return Text + "]}]}";
 }
 
+TEST(Native, CountsAllRecordedInputs) {
+  std::string Samples;
+  for (unsigned I = 0; I < 300; ++I)
+    Samples += (I ? ",{\"inputs\":{\"id\":" : "{\"inputs\":{\"id\":") +
+               std::to_string(I % 7) + "}}";
+  Telemetry Seen = ingestGood(
+      {"{\"handlers\":[{\"name\":\"price\",\"samples\":[" + Samples +
+       ",{\"duration\":3}]}]}"});
+  EXPECT_EQ(handlerNamed(Seen, "price").Recorded.Calls, 300u);
+  EXPECT_EQ(handlerNamed(Seen, "price").Recorded.Distinct, 7u);
+}
+
 TEST(Native, KeepsTheFirstSamplesAndThenAFairChoice) {
   Telemetry Few = ingestGood({manySamples(5)}, {.MaxSamples = 8});
   EXPECT_EQ(handlerNamed(Few, "h").Samples.size(), 5u);

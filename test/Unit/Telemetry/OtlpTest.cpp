@@ -68,6 +68,43 @@ TEST(Spans, TakeTheirNameFromRpcRouteFunctionOrSpan) {
                           "shop::f", "shop::g", "span"));
 }
 
+FunctionTelemetry functionNamed(const Telemetry &Seen, StringRef Name) {
+  for (const FunctionTelemetry &Each : Seen.Functions)
+    if (Each.Name == Name)
+      return Each;
+  ADD_FAILURE() << "no function '" << Name.str() << "'";
+  return {};
+}
+
+TEST(Spans, MeasureFunctionsWhateverTheirKind) {
+  std::string Total = attribute("code.function.name", "shop::total");
+  std::string Old = attribute("code.namespace", "shop") + "," +
+                    attribute("code.function", "load");
+  Telemetry Seen = ingestGood({traces(
+      span(1, 4, Total) + "," + span(2, 10, Route) + "," + span(1, 6, Total) +
+      "," + span(3, 8, Old) + "," + span(2, 2, Total))});
+  ASSERT_EQ(Seen.Functions.size(), 2u);
+  FunctionTelemetry Measured = functionNamed(Seen, "shop::total");
+  EXPECT_EQ(Measured.Calls, 3u);
+  EXPECT_DOUBLE_EQ(Measured.meanMillis(), 4);
+  EXPECT_EQ(functionNamed(Seen, "shop::load").Calls, 1u);
+  EXPECT_EQ(Seen.Handlers.size(), 2u); // The route, and 'total' as a server.
+}
+
+TEST(Spans, CountHowManyInputsDiffer) {
+  std::string Text;
+  for (unsigned I = 0; I < 3000; ++I)
+    Text += traces(span(1, 1,
+                        attribute("code.function.name", "shop::price") + "," +
+                            attribute("heal.inputs", "{'id':" +
+                                                         std::to_string(I % 1500) +
+                                                         "}")));
+  RecordedInputs Recorded = functionNamed(ingestGood({Text}), "shop::price").Recorded;
+  EXPECT_EQ(Recorded.Calls, 3000u);
+  // Past a thousand or so nobody remembers: never fewer than there were.
+  EXPECT_EQ(Recorded.Distinct, 1024u + 2 * (1500u - 1024u));
+}
+
 TEST(Spans, SayWhereTheCodeIsInBothSpellings) {
   CodeReference Wanted{"shop::list", "src/a.cc", "/o", "", "", 41};
   for (std::string Text :

@@ -11,6 +11,7 @@ HandlerTelemetry fullHandler() {
   Result.ExpectedMillis = 5;
   Result.Samples.push_back(
       {llvm::json::Object{{"id", 7}}, llvm::json::Value("out"), 11.9});
+  Result.Recorded = {31, 4};
   Result.Errors.push_back(
       {"std::out_of_range", "no order *", "shop::find", "#0 shop::find", 17});
   Result.Code = {"shop::list",  "src/orders.cc", "/orders",
@@ -25,6 +26,7 @@ TEST(TelemetryNouns, SurviveJson) {
   expectRoundTrip(LineCoverage{"orders", 61.5});
   Telemetry All;
   All.Handlers.push_back(fullHandler());
+  All.Functions.push_back({"shop::total", 12, 3.5, {6, 2}});
   All.Sequences.push_back({"checkout", {"a", "b"}});
   All.Executed.push_back({"checkout", {"b", "a"}, 3});
   All.Coverage.push_back({"orders", 61.5});
