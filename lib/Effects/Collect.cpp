@@ -122,11 +122,14 @@ public:
   void VisitCastExpr(const CastExpr *E) {
     VisitStmt(E);
     if (E->getCastKind() == CK_LValueToRValue)
-      read(Where.locate(E->getSubExpr()), *E);
+      readOneOf(E->getSubExpr(), *E);
     if (E->getCastKind() == CK_FloatingToIntegral)
       cause(Set.Undefined, [&] { return "it converts '" + text(*E) + "' to an integer"; }, *E);
     if (E->getCastKind() == CK_Dynamic && E->isGLValue())
       cause(Set.Throws, "a dynamic_cast of a reference may throw", *E);
+    if (looksUnderneath(*E))
+      cause(Set.Circumstance, [&] { return "'" + text(*E) + "' looks at an address or "
+                               "at the bytes of an object"; }, *E);
   }
 
   void VisitBinaryOperator(const BinaryOperator *E) {
@@ -136,6 +139,8 @@ public:
     if (E->isCompoundAssignmentOp())
       read(Where.locate(E->getLHS()), *E);
     checkArithmetic(*E);
+    if ((E->isComparisonOp() || E->getOpcode() == BO_Sub) && comparesPointers(*E))
+      cause(Set.Circumstance, [&] { return "'" + text(*E) + "' compares addresses"; }, *E);
   }
 
   void VisitUnaryOperator(const UnaryOperator *E) {
@@ -387,18 +392,6 @@ private:
   static constexpr size_t MaxAccesses = 1000;
 
   using Key = std::vector<const void *>;
-  static Key keyOf(const Location &L) {
-    Key Result{reinterpret_cast<const void *>(uintptr_t(L.Root) << 3 |
-                                              uintptr_t(L.Adrift) << 2 |
-                                              uintptr_t(L.IsConst) << 1 | L.Deep),
-               L.Var, L.Foreign, L.Type.getAsOpaquePtr()};
-    for (const PathStep &Step : L.Path) {
-      Result.push_back(reinterpret_cast<const void *>(uintptr_t(Step.Step)));
-      Result.push_back(Step.Decl);
-    }
-    return Result;
-  }
-
   void access(std::vector<Access> &To, Location L, const Stmt &At,
               bool Begins = false) {
     if (L.Root == Location::Fresh)
@@ -411,7 +404,7 @@ private:
       L.Type = QualType();
     if (To.size() > MaxAccesses)
       L = Location();
-    Key Known = keyOf(L);
+    Key Known = identityOf(L);
     if (Begins)
       Known.push_back(nullptr);
     if (Seen[!Reads].insert(std::move(Known)).second)
@@ -443,8 +436,69 @@ private:
 
   void read(const Location &L, const Stmt &At) {
     checkVolatile(At);
+    readQuietly(L, At);
+  }
+
+  /// The value of \p E, which may be one of two that have names.
+  void readOneOf(const Expr *E, const Stmt &At) {
+    E = stripped(E);
+    if (const auto *Choice = dyn_cast<ConditionalOperator>(E)) {
+      readOneOf(Choice->getTrueExpr(), At);
+      return readOneOf(Choice->getFalseExpr(), At);
+    }
+    const auto *Call = dyn_cast<CallExpr>(E);
+    const FunctionDecl *Callee = Call ? Call->getDirectCallee() : nullptr;
+    if (Callee && Callee->getIdentifier() && isInLibrary(*Callee) &&
+        (Callee->getName() == "min" || Callee->getName() == "max") &&
+        Call->getNumArgs() >= 2 && Call->getArg(0)->isGLValue()) {
+      readOneOf(Call->getArg(0), At);
+      return readOneOf(Call->getArg(1), At);
+    }
+    read(Where.locate(E), At);
+  }
+
+  /// A constant is not written; but it may be read before it has its value.
+  void readQuietly(const Location &L, const Stmt &At) {
     if (!L.IsConst)
-      access(Set.Reads, L, At);
+      return access(Set.Reads, L, At);
+    if (L.Root == Location::Global && !isConstantFromTheStart(L))
+      cause(Set.Circumstance, [&] { return "it reads '" + L.str() + "', which may not have its "
+                               "value yet"; }, At);
+  }
+
+  static bool isConstantFromTheStart(const Location &L) {
+    const VarDecl *Initialised = nullptr;
+    return L.Var && L.Var->getAnyInitializer(Initialised) && Initialised &&
+           !Initialised->getInit()->isValueDependent() &&
+           (Initialised->isConstexpr() || Initialised->hasConstantInitialization());
+  }
+
+  /// A conversion after which code may see where an object is, or what it is
+  /// made of.
+  static bool looksUnderneath(const CastExpr &E) {
+    QualType From = E.getSubExpr()->getType();
+    if (E.getCastKind() == CK_PointerToIntegral || E.getCastKind() == CK_LValueBitCast)
+      return true;
+    return E.getCastKind() == CK_BitCast && From->isPointerType() &&
+           (!From->getPointeeType()->isVoidType() || isa<ExplicitCastExpr>(E));
+  }
+
+  /// Whether \p E may tell which of two objects comes first, or that they are
+  /// one: of two places in one array it tells no more than their indexes.
+  bool comparesPointers(const BinaryOperator &E) const {
+    const Expr *Left = E.getLHS(), *Right = E.getRHS();
+    auto IsNull = [&](const Expr *Side) {
+      return Side->isNullPointerConstant(Context, Expr::NPC_ValueDependentIsNotNull);
+    };
+    if (!Left->getType()->isPointerType() || !Right->getType()->isPointerType() ||
+        IsNull(Left) || IsNull(Right) || isHiddenIterator(Left))
+      return false;
+    Location A = Where.pointee(Left), B = Where.pointee(Right);
+    auto Owns = [](const PathStep &Step) { return Step.Step == PathStep::Contents; };
+    bool IsOneArray = A.Root != Location::Unknown && A.Root != Location::Fresh &&
+                      A.Root == B.Root && A.Var == B.Var && A.Path == B.Path &&
+                      !A.Path.empty();
+    return !IsOneArray || (!E.isEqualityOp() && llvm::count_if(A.Path, Owns) > 1);
   }
 
   void write(const Location &L, const Stmt &At) {
@@ -826,8 +880,8 @@ private:
             Where.translate(Inner.What, Definition, Object, Arguments);
         if (Writes)
           access(Set.Writes, L, At);
-        else if (!L.IsConst)
-          access(Set.Reads, L, At);
+        else
+          readQuietly(L, At);
       }
     };
     Translate(Callee.Reads, false);
@@ -850,6 +904,7 @@ private:
     Through(Set.Undefined, Callee.Undefined);
     Through(Set.Outside, Callee.Outside);
     Through(Set.Varies, Callee.Varies);
+    Through(Set.Circumstance, Callee.Circumstance);
     Through(Set.Synchronizes, Callee.Synchronizes);
     Through(Set.Unknown, Callee.Unknown);
     Through(Set.LastActs, Callee.LastActs);
@@ -933,6 +988,9 @@ private:
     Flag(Model.Varies, Set.Varies, "varies from call to call");
     Flag(Model.Synchronizes, Set.Synchronizes, "synchronizes");
     Flag(Model.Diverges, Set.Diverges, "does not return");
+    Flag(tellsCapacity(Callee), Set.Circumstance, "tells how much room there is");
+    Flag(Model.Compares && ordersPointers(Object, Arguments), Set.Circumstance,
+         "compares addresses");
     if (Model.ReadsLocale) {
       Location Locale;
       Locale.Root = Location::Global;
@@ -950,6 +1008,40 @@ private:
     }
   }
 
+  /// What equal containers may answer in different ways.
+  static bool tellsCapacity(const FunctionDecl &Callee) {
+    static const llvm::StringSet<> Names = {
+        "capacity",    "bucket", "bucket_count",    "bucket_size",
+        "load_factor", "owner_before", "use_count"};
+    return Callee.getIdentifier() && isa<CXXMethodDecl>(Callee) &&
+           Names.contains(Callee.getName());
+  }
+
+  /// Whether a comparison or a hash of the library is one of pointers.
+  static bool ordersPointers(const Expr *Object, ArrayRef<const Expr *> Arguments) {
+    auto Holds = [](const Expr *E) {
+      QualType Type = E->getType().getNonReferenceType();
+      if (isIterator(Type))
+        return !valuesAre(Type, [](QualType Value) { return !holdsPointer(Value); });
+      return holdsPointer(Type);
+    };
+    return (Object && Holds(Object)) || llvm::any_of(Arguments, Holds);
+  }
+
+  static bool holdsPointer(QualType Type) {
+    if (Type->isPointerType() || Type->isReferenceType())
+      return true;
+    const CXXRecordDecl *Record = Type->getAsCXXRecordDecl();
+    if (!Record || !isLibraryClass(*Record))
+      return false;
+    if (Record->getName().ends_with("_ptr"))
+      return true;
+    return !isIterator(Type) &&
+           llvm::any_of(typeArgumentsOf(*Record), [](const TemplateArgument &A) {
+             return A.getKind() == TemplateArgument::Type && holdsPointer(A.getAsType());
+           });
+  }
+
   static bool writesParameters(const EffectSet &Set) {
     return !Set.Deferred.empty() ||
            llvm::any_of(Set.Writes, [](const Access &Write) {
@@ -961,8 +1053,7 @@ private:
     Location L = objectLocation(Object);
     if (!Model.HeaderOnly && !isIterator(Object->getType()))
       L = deep(L);
-    if (!L.IsConst)
-      access(Set.Reads, L, At);
+    readQuietly(L, At);
     if (Model.Writes)
       access(Set.Writes, L, At);
     // A proxy or an inserter reads and writes through itself.
@@ -993,8 +1084,7 @@ private:
       Location L = Where.locate(Argument);
       if (!Model.HeaderOnly)
         L = deep(L);
-      if (!L.IsConst)
-        access(Set.Reads, L, At);
+      readQuietly(L, At);
       bool ByName = Callee.getIdentifier() && libraryLooksOnly(Callee.getName());
       if (Named || (Mutable && !Moves && !ByName))
         access(Set.Writes, deep(L), At);

@@ -25,6 +25,10 @@ const EffectSet &Effects::of(const FunctionDecl &Callee) {
 
 bool Effects::isPlainValue(QualType Type) { return Known->isPlainValue(Type); }
 
+bool Effects::comparesQuietly(QualType Type) const {
+  return heal::comparesQuietly(Type);
+}
+
 Location Effects::locate(const Expr &Code, const FunctionDecl &In) {
   return Known->resolverFor(In).locate(&Code);
 }

@@ -6,6 +6,7 @@
 #ifndef CLANG_HEAL_LIB_EFFECTS_EFFECTSINTERNAL_H
 #define CLANG_HEAL_LIB_EFFECTS_EFFECTSINTERNAL_H
 
+#include "FixedPointsInternal.h"
 #include "clang-heal/Effects/Effects.h"
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/DeclCXX.h"
@@ -145,6 +146,7 @@ struct Escapes {
     const clang::FunctionDecl *Callee;
     std::optional<unsigned> To;
     bool IsVirtual = false; ///< To whatever overrides Callee.
+    bool operator==(const Handover &) const = default;
   };
   std::vector<Handover> Handovers;
 };
@@ -158,6 +160,9 @@ using Hierarchy =
 //===----------------------------------------------------------------------===//
 // Summaries without an AST (SummaryExport.cpp, SummaryImport.cpp)
 //===----------------------------------------------------------------------===//
+
+/// Equal for the same location, and for no other.
+std::vector<const void *> identityOf(const Location &L);
 
 /// How types are named in summaries; empty: by no name that other units know.
 std::string summaryTypeName(clang::QualType Type, const clang::ASTContext &Context);
@@ -182,6 +187,24 @@ public:
 private:
   class Names;
   std::unique_ptr<Names> Known;
+};
+
+/// How the effects of functions that call each other grow (Summaries.cpp).
+struct EffectsGrow {
+  using Value = EffectSet;
+  static EffectSet start(const clang::FunctionDecl &F);
+  static bool grow(EffectSet &Now, const EffectSet &Next);
+  static void settle(EffectSet &Now, const EffectSet &Last);
+  static EffectSet unknown(const clang::FunctionDecl &F);
+};
+
+/// The same for what they keep.
+struct EscapesGrow {
+  using Value = Escapes;
+  static Escapes start(const clang::FunctionDecl &F) { return {}; }
+  static bool grow(Escapes &Now, const Escapes &Next);
+  static void settle(Escapes &Now, const Escapes &Last) {}
+  static Escapes unknown(const clang::FunctionDecl &F);
 };
 
 class Effects::Summaries {
@@ -222,13 +245,21 @@ public:
   /// mayKeepElsewhere() for a virtual call.
   bool mayKeepVirtually(const clang::CXXMethodDecl &Method,
                         std::optional<unsigned> Index);
+  /// Answers by \p Ask, or by what it said of \p Loop before, unless that
+  /// rested on summaries that were still growing.
+  bool rememberEnd(const clang::Stmt &Loop, llvm::function_ref<bool()> Ask);
 
   clang::ASTContext &Context;
-  /// Which loops are known to end, once asked.
-  llvm::DenseMap<const clang::Stmt *, bool> KnownToEnd;
 
 private:
   SummaryImporter &importer();
+  /// Whether a loop is known to end, and as of which round of growing
+  /// summaries; nullopt: for good.
+  struct Ending {
+    bool IsKnown;
+    std::optional<unsigned long> Round;
+  };
+
   const ImportedSummary *importedOf(const clang::FunctionDecl &F);
   const ImportedSummary *importedVirtual(const clang::CXXMethodDecl &Method);
   EffectSet summarise(const clang::FunctionDecl &Definition);
@@ -244,13 +275,12 @@ private:
   std::optional<Hierarchy> Classes;          ///< Made when it is needed.
   std::unique_ptr<SummaryImporter> Importer; ///< Likewise.
   llvm::DenseMap<const clang::FunctionDecl *, std::unique_ptr<FunctionScan>> Scans;
-  llvm::DenseMap<const clang::FunctionDecl *, std::unique_ptr<EffectSet>> Sets;
-  llvm::DenseMap<const clang::FunctionDecl *, std::unique_ptr<Escapes>> EscapeSets;
+  /// Of functions without a body here.
+  llvm::DenseMap<const clang::FunctionDecl *, std::unique_ptr<EffectSet>> Unseen;
+  FixedPoints<EffectsGrow> Sets;
+  FixedPoints<EscapesGrow> EscapeSets;
   llvm::DenseMap<const clang::FunctionDecl *, std::optional<Location>> Results;
-  llvm::DenseSet<const clang::FunctionDecl *> InProgress, EscapesInProgress;
-  /// What was answered about functions while they were being summarised.
-  std::vector<std::unique_ptr<EffectSet>> Recursive;
-  std::vector<std::unique_ptr<Escapes>> RecursiveEscapes;
+  llvm::DenseMap<const clang::Stmt *, Ending> Endings;
   /// Keeps the lookup alive that resolvers borrow.
   std::function<std::optional<Location>(const clang::FunctionDecl &)> Lookup =
       [this](const clang::FunctionDecl &F) { return returnOf(F); };

@@ -7,6 +7,19 @@ namespace heal {
 
 using clang::QualType;
 
+std::vector<const void *> identityOf(const Location &L) {
+  std::vector<const void *> Result{
+      reinterpret_cast<const void *>(uintptr_t(L.Root) << 3 |
+                                     uintptr_t(L.Adrift) << 2 |
+                                     uintptr_t(L.IsConst) << 1 | L.Deep),
+      L.Var, L.Foreign, L.Type.getAsOpaquePtr()};
+  for (const PathStep &Step : L.Path) {
+    Result.push_back(reinterpret_cast<const void *>(uintptr_t(Step.Step)));
+    Result.push_back(Step.Decl);
+  }
+  return Result;
+}
+
 std::string usrOf(const clang::Decl &D) {
   llvm::SmallString<128> Usr;
   if (clang::index::generateUSRForDecl(&D, Usr))

@@ -215,7 +215,8 @@ static bool isDeeplyConst(QualType Type, unsigned Depth = 0) {
       });
     return Record->getName() == "less" || Record->getName() == "allocator" ||
            Record->getName() == "char_traits" || Record->getName() == "hash" ||
-           Record->getName() == "equal_to" || Record->getName() == "greater";
+           Record->getName() == "equal_to" || Record->getName() == "greater" ||
+           (Record->hasDefinition() && Record->isEmpty()); // Such as nullopt.
   }
   if (!Record->hasDefinition() || Record->hasMutableFields())
     return false;

@@ -1,7 +1,6 @@
 //===- Summaries.cpp - What is known of each function ---------------------===//
 #include "EffectsInternal.h"
 #include "clang/AST/RecursiveASTVisitor.h"
-#include "llvm/ADT/ScopeExit.h"
 
 namespace heal {
 
@@ -152,23 +151,141 @@ EffectSet Effects::Summaries::summarise(const FunctionDecl &F) {
 
 const EffectSet &Effects::Summaries::effectsOf(const FunctionDecl &F) {
   const FunctionDecl *Definition = definitionOf(F);
-  const FunctionDecl *Key = Definition ? Definition : F.getCanonicalDecl();
-  auto Found = Sets.find(Key);
-  if (Found != Sets.end())
-    return *Found->second;
-  auto Store = [&](EffectSet Set) -> const EffectSet & {
-    std::unique_ptr<EffectSet> &Slot = Sets[Key];
-    Slot = std::make_unique<EffectSet>(std::move(Set));
-    return *Slot;
+  if (Definition)
+    return Sets.of(*Definition,
+                   [this](const FunctionDecl &Of) { return summarise(Of); });
+  std::unique_ptr<EffectSet> &Slot = Unseen[F.getCanonicalDecl()];
+  if (!Slot)
+    Slot = std::make_unique<EffectSet>(
+        unknownSet("it has no visible body", F));
+  return *Slot;
+}
+
+bool Effects::Summaries::rememberEnd(const Stmt &Loop,
+                                     llvm::function_ref<bool()> Ask) {
+  auto Round = [&] { return Sets.rounds() + EscapeSets.rounds(); };
+  auto Guesses = [&] { return Sets.guesses() + EscapeSets.guesses(); };
+  auto Found = Endings.find(&Loop);
+  if (Found != Endings.end() &&
+      (!Found->second.Round || *Found->second.Round == Round()))
+    return Found->second.IsKnown;
+  unsigned long Before = Guesses();
+  Ending Answer{Ask(), std::nullopt};
+  if (Guesses() != Before)
+    Answer.Round = Round();
+  Endings[&Loop] = Answer;
+  return Answer.IsKnown;
+}
+
+//===----------------------------------------------------------------------===//
+// Recursion
+//===----------------------------------------------------------------------===//
+
+/// Every effect that is there or not.
+static constexpr std::optional<Cause> EffectSet::*Flags[] = {
+    &EffectSet::Throws,       &EffectSet::Diverges, &EffectSet::Halts,
+    &EffectSet::Undefined,    &EffectSet::Outside,  &EffectSet::Varies,
+    &EffectSet::Circumstance, &EffectSet::Unknown,  &EffectSet::Synchronizes,
+    &EffectSet::Jumps,        &EffectSet::LastActs};
+
+/// What a call costs that comes back to its function: as much as one of code
+/// that cannot be seen.
+constexpr unsigned RecursionCost = 50;
+
+EffectSet EffectsGrow::start(const FunctionDecl &F) {
+  EffectSet Set;
+  Set.Diverges = Cause{"it is recursive", F.getLocation()};
+  Set.Cost = RecursionCost;
+  return Set;
+}
+
+EffectSet EffectsGrow::unknown(const FunctionDecl &F) {
+  return unknownSet("it is recursive in a way that is not understood", F);
+}
+
+using Identity = std::vector<const void *>;
+
+static Identity identityOf(const Access &A) {
+  Identity Result = identityOf(A.What);
+  Result.push_back(reinterpret_cast<const void *>(uintptr_t(A.Begins)));
+  return Result;
+}
+
+static Identity identityOf(const DeferredCall &Call) {
+  Identity Result{Call.Callee->getCanonicalDecl(),
+                  reinterpret_cast<const void *>(uintptr_t(Call.IsTried) << 1 |
+                                                 Call.IsVirtual)};
+  auto Add = [&](const Location &L) {
+    Identity Part = identityOf(L);
+    Result.push_back(reinterpret_cast<const void *>(Part.size()));
+    Result.insert(Result.end(), Part.begin(), Part.end());
   };
-  if (!Definition)
-    return Store(unknownSet("it has no visible body", F));
-  if (InProgress.size() > 200 || !InProgress.insert(Definition).second) {
-    Recursive.push_back(std::make_unique<EffectSet>(unknownSet("it is recursive", F)));
-    return *Recursive.back();
-  }
-  auto Leave = llvm::make_scope_exit([&] { InProgress.erase(Definition); });
-  return Store(summarise(*Definition));
+  if (Call.Object)
+    Add(*Call.Object);
+  for (const Location &Argument : Call.Arguments)
+    Add(Argument);
+  return Result;
+}
+
+/// Adds to \p Now what of \p Next it does not have. Whether there was any.
+template <typename T>
+static bool growList(std::vector<T> &Now, const std::vector<T> &Next) {
+  std::set<Identity> Known;
+  for (const T &Each : Now)
+    Known.insert(identityOf(Each));
+  size_t Before = Now.size();
+  for (const T &Each : Next)
+    if (Known.insert(identityOf(Each)).second)
+      Now.push_back(Each);
+  return Now.size() != Before;
+}
+
+bool EffectsGrow::grow(EffectSet &Now, const EffectSet &Next) {
+  bool Grew = growList(Now.Reads, Next.Reads);
+  Grew |= growList(Now.Writes, Next.Writes);
+  Grew |= growList(Now.Deferred, Next.Deferred);
+  for (std::optional<Cause> EffectSet::*Flag : Flags)
+    if (Next.*Flag && !(Now.*Flag)) {
+      Now.*Flag = Next.*Flag;
+      Grew = true;
+    }
+  for (const Belief &B : Next.Beliefs)
+    if (llvm::none_of(Now.Beliefs,
+                      [&](const Belief &Old) { return Old.Text == B.Text; })) {
+      Now.Beliefs.push_back(B);
+      Grew = true;
+    }
+  Grew |= Next.Allocates && !Now.Allocates;
+  Now.Allocates |= Next.Allocates;
+  return Grew;
+}
+
+void EffectsGrow::settle(EffectSet &Now, const EffectSet &Last) {
+  Now.Cost = Last.Cost;
+}
+
+bool EscapesGrow::grow(Escapes &Now, const Escapes &Next) {
+  auto Size = [&] {
+    return Now.Plain.size() + Now.Owned.size() + Now.Captured.size() +
+           Now.CapturesThis + Now.Handovers.size();
+  };
+  size_t Before = Size();
+  Now.Plain.insert(Next.Plain.begin(), Next.Plain.end());
+  Now.Owned.insert(Next.Owned.begin(), Next.Owned.end());
+  Now.Captured.insert(Next.Captured.begin(), Next.Captured.end());
+  Now.CapturesThis |= Next.CapturesThis;
+  for (const Escapes::Handover &Given : Next.Handovers)
+    if (!llvm::is_contained(Now.Handovers, Given))
+      Now.Handovers.push_back(Given);
+  return Size() != Before;
+}
+
+Escapes EscapesGrow::unknown(const FunctionDecl &F) {
+  Escapes Everything;
+  for (const ParmVarDecl *Parameter : F.parameters())
+    Everything.Captured.insert(Parameter->getCanonicalDecl());
+  Everything.CapturesThis = true;
+  return Everything;
 }
 
 void EffectSet::add(const EffectSet &Other) {
@@ -184,6 +301,7 @@ void EffectSet::add(const EffectSet &Other) {
   First(Undefined, Other.Undefined);
   First(Outside, Other.Outside);
   First(Varies, Other.Varies);
+  First(Circumstance, Other.Circumstance);
   First(Synchronizes, Other.Synchronizes);
   First(Unknown, Other.Unknown);
   First(Jumps, Other.Jumps);
@@ -256,22 +374,8 @@ bool Effects::Summaries::mayKeepElsewhere(const FunctionDecl &F,
 //===----------------------------------------------------------------------===//
 
 const Escapes &Effects::Summaries::escapesOf(const FunctionDecl &F) {
-  auto Found = EscapeSets.find(&F);
-  if (Found != EscapeSets.end())
-    return *Found->second;
-  if (EscapesInProgress.size() > 200 || !EscapesInProgress.insert(&F).second) {
-    auto Everything = std::make_unique<Escapes>();
-    for (const ParmVarDecl *Parameter : F.parameters())
-      Everything->Captured.insert(Parameter->getCanonicalDecl());
-    Everything->CapturesThis = true;
-    RecursiveEscapes.push_back(std::move(Everything));
-    return *RecursiveEscapes.back();
-  }
-  auto Leave = llvm::make_scope_exit([&] { EscapesInProgress.erase(&F); });
-  Escapes Result = findEscapes(F, *this);
-  std::unique_ptr<Escapes> &Slot = EscapeSets[&F];
-  Slot = std::make_unique<Escapes>(std::move(Result));
-  return *Slot;
+  return EscapeSets.of(
+      F, [this](const FunctionDecl &Of) { return findEscapes(Of, *this); });
 }
 
 namespace {
@@ -337,7 +441,7 @@ bool Effects::Summaries::isPlainLibraryClass(const CXXRecordDecl &Record,
   bool Owner = isContainer(Record) || holdsItsArguments(Record) ||
                Name == "unique_ptr" || Name == "weak_ptr";
   bool Trivial =
-      comparesQuietly(Context.getRecordType(&Record)) ||
+      heal::comparesQuietly(Context.getRecordType(&Record)) ||
       Name == "basic_string_view" || Name == "span" || Name == "initializer_list" ||
       Name == "bitset" || Name == "chrono" || Name == "nullopt_t" ||
       Name == "reverse_iterator" || Name == "move_iterator" ||

@@ -134,6 +134,7 @@ private:
     To.Undefined = exported(Set.Undefined);
     To.Outside = exported(Set.Outside);
     To.Varies = exported(Set.Varies);
+    To.Circumstance = exported(Set.Circumstance);
     To.Synchronizes = exported(Set.Synchronizes);
     To.Unknown = exported(Set.Unknown);
     for (const Belief &B : Set.Beliefs)

@@ -178,6 +178,7 @@ SummaryImporter::import(const FunctionSummary &Of, const FunctionDecl &F) {
   Set.Undefined = In.cause(Of.Undefined);
   Set.Outside = In.cause(Of.Outside);
   Set.Varies = In.cause(Of.Varies);
+  Set.Circumstance = In.cause(Of.Circumstance);
   Set.Synchronizes = In.cause(Of.Synchronizes);
   Set.Unknown = In.cause(Of.Unknown);
   for (const SummaryBelief &B : Of.Beliefs)

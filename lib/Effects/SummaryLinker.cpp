@@ -73,7 +73,8 @@ constexpr CausePointer Causes[] = {
     &FunctionSummary::Throws,       &FunctionSummary::Diverges,
     &FunctionSummary::Halts,        &FunctionSummary::LastActs,
     &FunctionSummary::Undefined,    &FunctionSummary::Outside,
-    &FunctionSummary::Varies,       &FunctionSummary::Synchronizes,
+    &FunctionSummary::Varies,       &FunctionSummary::Circumstance,
+    &FunctionSummary::Synchronizes,
     &FunctionSummary::Unknown};
 
 /// `in 'total' ` before a reason, once for each call that it came through, up
@@ -89,6 +90,9 @@ void addCall(FunctionSummary &To, const SummaryCall &Call,
              const FunctionSummary &Callee) {
   for (const SummaryLocation &L : Callee.Reads) {
     SummaryLocation Here = translated(L, Call);
+    if (Here.IsConst && Here.Root == Location::Global && !To.Circumstance)
+      To.Circumstance = llvm::formatv("it reads '{0}', which may not have its "
+                                      "value yet", Here.Name);
     if (!Here.IsConst)
       insertAccess(std::move(Here), To.Reads);
   }

@@ -147,12 +147,7 @@ static bool decide(const Stmt &Loop, const FunctionDecl &In,
 
 bool isKnownToEnd(const Stmt &Loop, const FunctionDecl &In,
                   Effects::Summaries &Known) {
-  auto Found = Known.KnownToEnd.find(&Loop);
-  if (Found != Known.KnownToEnd.end())
-    return Found->second;
-  bool Ends = decide(Loop, In, Known);
-  Known.KnownToEnd[&Loop] = Ends;
-  return Ends;
+  return Known.rememberEnd(Loop, [&] { return decide(Loop, In, Known); });
 }
 
 } // namespace heal

@@ -79,6 +79,10 @@ struct EffectSet {
                                    ///< index, a dereference, a division.
   std::optional<Cause> Outside;    ///< I/O, volatile, thread-local, errno.
   std::optional<Cause> Varies;     ///< Clock, random, thread id, addresses.
+  std::optional<Cause> Circumstance; ///< Its answer depends on more than the
+                                   ///< values that it reads: on a capacity, on
+                                   ///< which object it is, on a constant that
+                                   ///< may not have its value yet.
   std::optional<Cause> Synchronizes;
   std::optional<Cause> Unknown;    ///< Runs code that cannot be seen.
   std::optional<Cause> Jumps;      ///< goto, setjmp, inline assembly, a
@@ -170,6 +174,9 @@ public:
   /// Copying, moving and destroying a \p Type does nothing that can be
   /// observed but to read and write the value itself.
   bool isPlainValue(clang::QualType Type);
+
+  /// Comparing and hashing values of \p Type runs no code of the user.
+  bool comparesQuietly(clang::QualType Type) const;
 
   /// The storage that the glvalue \p Code names.
   Location locate(const clang::Expr &Code, const clang::FunctionDecl &In);

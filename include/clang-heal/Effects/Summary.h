@@ -125,7 +125,7 @@ struct FunctionSummary {
   std::vector<SummaryLocation> Reads, Writes;
   /// The effects that it has, each with what gave rise to it first.
   std::optional<std::string> Throws, Diverges, Halts, LastActs, Undefined, Outside, Varies,
-      Synchronizes, Unknown;
+      Circumstance, Synchronizes, Unknown;
   std::vector<SummaryBelief> Beliefs;
   bool Allocates = false;
   unsigned Cost = 0;
@@ -154,6 +154,7 @@ struct FunctionSummary {
     Visit("undefined", Self.Undefined);
     Visit("outside", Self.Outside);
     Visit("varies", Self.Varies);
+    Visit("circumstance", Self.Circumstance);
     Visit("synchronizes", Self.Synchronizes);
     Visit("unknown", Self.Unknown);
     Visit("beliefs", Self.Beliefs);

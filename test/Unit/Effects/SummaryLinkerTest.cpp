@@ -231,6 +231,7 @@ TEST(Summary, SurvivesJsonBothWays) {
   F.Undefined = "u";
   F.Outside = "o";
   F.Varies = "v";
+  F.Circumstance = "c";
   F.Synchronizes = "s";
   F.Unknown = "k";
   F.Beliefs = {{"text", "name"}};
