@@ -523,6 +523,6 @@ void find(const Examination &Of, Findings &Answer) {
 } // namespace
 
 const FixKind RunIndependentCallsConcurrently = {
-    Id, "runs independent slow calls at the same time", find};
+    Id, "runs independent slow calls at the same time", find, /*ComesLast=*/true};
 
 } // namespace heal

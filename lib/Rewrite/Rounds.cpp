@@ -3,6 +3,7 @@
 #include "FormattingInternal.h"
 #include "LinkingInternal.h"
 #include "RoundsInternal.h"
+#include "clang-heal/Fixes/FixKind.h"
 
 namespace heal {
 
@@ -96,6 +97,8 @@ public:
 private:
   bool round(ArrayRef<Diagnosis> Diagnoses);
   std::vector<Candidate> choose(std::vector<Proposal> Wanted);
+  void choose(std::vector<Proposal> Wanted, Taken &Round,
+              std::vector<Candidate> &Chosen);
   std::optional<Ban> reasonAgainst(const Candidate &C);
   std::optional<Ban> openFiles(const RootCause &Cause);
   Outcome repair(const Candidate &C);
@@ -193,10 +196,15 @@ std::optional<Ban> Rounds::reasonAgainst(const Candidate &C) {
   return openFiles(Cause);
 }
 
-/// Those of \p Wanted that one round may repair; the rest is refused or waits.
-std::vector<Candidate> Rounds::choose(std::vector<Proposal> Wanted) {
-  std::vector<Candidate> Chosen;
-  Taken Round(Files);
+bool comesLast(const Proposal &P) {
+  const FixKind *Kind = fixKindOf(P.Cause.Kind);
+  return Kind && Kind->ComesLast;
+}
+
+/// Adds to \p Chosen what one round may repair of \p Wanted. The rest is
+/// refused or waits.
+void Rounds::choose(std::vector<Proposal> Wanted, Taken &Round,
+                    std::vector<Candidate> &Chosen) {
   for (Proposal &P : Wanted) {
     Candidate C{std::move(P), {}};
     C.Key = keyOnDisk(C.Asked.Cause);
@@ -211,6 +219,19 @@ std::vector<Candidate> Rounds::choose(std::vector<Proposal> Wanted) {
     else if (Round.take(C.Asked.Cause))
       Chosen.push_back(std::move(C));
   }
+}
+
+/// What one round repairs: as long as there are others, none of those that
+/// come last.
+std::vector<Candidate> Rounds::choose(std::vector<Proposal> Wanted) {
+  std::vector<Proposal> Others, Last;
+  for (Proposal &P : Wanted)
+    (comesLast(P) ? Last : Others).push_back(std::move(P));
+  std::vector<Candidate> Chosen;
+  Taken Round(Files);
+  choose(std::move(Others), Round, Chosen);
+  if (Chosen.empty())
+    choose(std::move(Last), Round, Chosen);
   return Chosen;
 }
 

@@ -41,6 +41,9 @@ struct FixKind {
   /// Looks through the body of Of.Function. The answer is the same whatever
   /// else was asked before.
   void (*Find)(const Examination &Of, Findings &Answer);
+  /// Repairs of this kind wait until nothing else is left to repair: what they
+  /// leave behind hides what other kinds look for.
+  bool ComesLast = false;
 };
 
 /// All kinds, in the order of FixKinds.def.

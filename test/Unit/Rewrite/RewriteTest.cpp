@@ -33,6 +33,19 @@ TEST(Rewrite, RepairsWhatARepairUncovers) {
   EXPECT_EQ(Result.Fixes[1].Kind, "two");
 }
 
+TEST(Rewrite, LeavesForLastWhatHidesTheRest) {
+  Scene S;
+  S.Outside.Files["/p/a.cpp"] =
+      "int f() { return 10; }\nint g() { return 20; }\n";
+  S.Rules = {{"memoize-function", "f", "10", "11"},
+             {"merge-repeated-calls", "g", "20", "21"}};
+  Rewritten Result = S.rewritten();
+  ASSERT_THAT(Result.Fixes, SizeIs(2));
+  EXPECT_EQ(Result.Fixes[0].Kind, "merge-repeated-calls");
+  EXPECT_EQ(Result.Fixes[1].Kind, "memoize-function");
+  EXPECT_EQ(S.Diagnosed, 3u);
+}
+
 TEST(Rewrite, MakesOneRepairInAFunctionARound) {
   Scene S;
   S.Outside.Files["/p/a.cpp"] =
