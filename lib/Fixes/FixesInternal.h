@@ -67,8 +67,9 @@ public:
   std::string nameFor(const clang::CallExpr &Call, StringRef Prefix,
                       llvm::ArrayRef<std::string> Taken) const;
 
-private:
+  /// \p Words as one name, in the style of the names around.
   std::string inStyle(llvm::ArrayRef<std::string> Words) const;
+  /// Whether nothing in the function or its class has \p Name yet.
   bool isFree(StringRef Name) const;
 };
 
