@@ -5,6 +5,7 @@
 #include "storefront/checkout.h"
 #include "storefront/customers.h"
 #include "storefront/dataset.h"
+#include "storefront/financing.h"
 #include "storefront/fulfilment.h"
 #include "storefront/guides.h"
 #include "storefront/insights.h"
@@ -93,6 +94,7 @@ std::vector<Subject> subjects() {
         {"GET /reports/revenue", [=] { return count(reports::revenueByCategory(5, 5)); }},
         {"GET /reports/top-customers", [=] { return count(reports::topCustomers("south", 10)); }},
         {"GET /insights/:month", [] { return insights::monthInsights(17).returningBuyers * 1L; }},
+        {"GET /financing/plan", [] { return financing::planFor(129900, 36).totalCents; }},
         {"GET /reports/picking", [] { return reports::pickingEffort("north", 4).metres; }},
         {"POST /quotes",
          [lines = someLines()] { return pricing::quoteLines(lines, "west").grossCents; }},

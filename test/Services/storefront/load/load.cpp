@@ -155,6 +155,15 @@ Call insights(Dice &dice) {
     return get(joined({dice.pick(pages), number(4 + dice.roll(20))}));
 }
 
+/// Visitors try the terms that are advertised with the larger products.
+Call financing(Dice &dice) {
+    const std::vector<int> prices = {49900, 79900, 129900, 199900, 249900};
+    const std::vector<int> terms = {12, 24, 36};
+    const int cents = prices[static_cast<std::size_t>(dice.roll(5))];
+    const int months = terms[static_cast<std::size_t>(dice.roll(3))];
+    return get(joined({"/financing/plan?cents=", number(cents), "&months=", number(months)}));
+}
+
 Call contacts(Dice &dice) {
     return get("/contacts?region=" + dice.pick(regions) + "&limit=10");
 }
@@ -210,6 +219,7 @@ std::vector<Share> dailyMix(Visitor &visitor) {
         {3, revenue},
         {3, topCustomers},
         {4, insights},
+        {8, financing},
         {1, contacts},
         {10, product},
         {6, banner},

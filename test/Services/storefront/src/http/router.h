@@ -74,6 +74,7 @@ class Router {
 /// Registers all of the shop's handlers.
 void addRoutes(Router &router, telemetry::Exporter &exporter);
 void addInsightRoutes(Router &router);
+void addFinancingRoutes(Router &router);
 
 } // namespace storefront::http
 

@@ -137,6 +137,7 @@ void addRoutes(Router &router, telemetry::Exporter &exporter) {
     addCustomerRoutes(router);
     addReportRoutes(router);
     addInsightRoutes(router);
+    addFinancingRoutes(router);
     addSalesRoutes(router);
     addCartRoutes(router, exporter);
 }
