@@ -58,26 +58,9 @@ void auditCalls(const Subject &On, ArrayRef<const CallExpr *> Calls,
   }
 }
 
-/// Where \p S, with its semicolon, ends.
-static SourceLocation endOf(const Subject &On, const Stmt &S) {
-  const SourceManager &SM = On.Context.getSourceManager();
-  SourceLocation End = Lexer::findLocationAfterToken(
-      S.getEndLoc(), tok::semi, SM, On.Context.getLangOpts(),
-      /*SkipTrailingWhitespaceAndNewLine=*/false);
-  const Stmt *Last = &S;
-  if (const auto *For = dyn_cast<ForStmt>(Last))
-    Last = For->getBody();
-  if (const auto *Range = dyn_cast<CXXForRangeStmt>(Last))
-    Last = Range->getBody();
-  if (End.isInvalid() || isa<CompoundStmt>(Last))
-    return Lexer::getLocForEndOfToken(S.getEndLoc(), 0, SM,
-                                      On.Context.getLangOpts());
-  return End;
-}
-
 Edit insertAfter(const Subject &On, const Stmt &S, StringRef Line) {
   Edit Before = On.insertBefore(S, "");
-  Place End = On.placeOf(endOf(On, S));
+  Place End = On.placeOf(On.endOf(S));
   return {End.File, End.Offset, 0, Before.Text + Line.str()};
 }
 

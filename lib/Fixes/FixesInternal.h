@@ -51,13 +51,22 @@ public:
   /// it: an ancestor of \p S, or \p S itself, that stands in a block. Null:
   /// there is none between \p S and the next lambda.
   const clang::Stmt *anchorOf(const clang::Stmt *S) const;
+  /// The same; or what is by itself the body of a loop, branch or case, where
+  /// the declaration brings braces.
+  const clang::Stmt *placeFor(const clang::Stmt *S) const;
   /// An obligation: a declaration can be put before \p Anchor, for the use of
-  /// \p Last: there is a block, and no preprocessor directive in between.
+  /// \p Last: there is a block, or room for one, and no preprocessor directive
+  /// in between.
   Answer canDeclareBefore(const clang::Stmt *Anchor, const clang::Stmt &Last) const;
+  /// Just behind \p S and its semicolon. Invalid: a macro ends it.
+  clang::SourceLocation endOf(const clang::Stmt &S) const;
 
   Edit replace(const clang::Stmt &S, std::string Text) const;
   /// Puts \p Line before \p Anchor, indented as it is.
   Edit insertBefore(const clang::Stmt &Anchor, std::string Line) const;
+  /// REQUIRES: canDeclareBefore(&Anchor, …). The same, and braces around both
+  /// where \p Anchor stands in no block.
+  std::vector<Edit> declareBefore(const clang::Stmt &Anchor, std::string Line) const;
 
   /// A name for what \p Call returns, in the style of the names around it,
   /// that nothing in the function or its class has yet.
@@ -71,6 +80,9 @@ public:
   std::string inStyle(llvm::ArrayRef<std::string> Words) const;
   /// Whether nothing in the function or its class has \p Name yet.
   bool isFree(StringRef Name) const;
+
+private:
+  Answer canBrace(const clang::Stmt &Anchor) const;
 };
 
 /// The obligations of one repair, met one after the other.
@@ -107,6 +119,15 @@ private:
   bool Failed = false;
 };
 
+/// Why a call is not repaired.
+struct RefusedCall {
+  const clang::CallExpr *Call;
+  Refused Why;
+};
+/// Adds \p Found to \p Answer. Calls of one function that are refused for one
+/// reason are said once, with their number.
+void addRefusals(ArrayRef<RefusedCall> Found, Findings &Answer);
+
 //===----------------------------------------------------------------------===//
 // Obligations that several kinds have (Uses.cpp)
 //===----------------------------------------------------------------------===//
@@ -133,6 +154,35 @@ bool isSameCall(const Subject &On, const clang::CallExpr &A,
 /// `const auto x = f();`
 std::string declarationFor(const Subject &On, const clang::CallExpr &Call,
                            StringRef Name);
+
+/// A value that is computed where it is first wanted (FirstUse.cpp):
+///   std::optional<int> keptTotal;
+///   const auto total = [&]() -> int {
+///     if (!keptTotal)
+///       keptTotal = totalOf(values);
+///     return *keptTotal;
+///   };
+struct FirstUse {
+  std::string Name;   ///< `total`; used as `total()`.
+  std::string Keeper; ///< `keptTotal`
+  std::string Declaration;
+  std::vector<std::string> Includes;
+};
+FirstUse computedAtFirstUse(const Subject &On, const clang::CallExpr &Call);
+
+/// The result of \p Call can be kept so, in the file's version of C++.
+Answer canComputeAtFirstUse(const Subject &On, const clang::CallExpr &Call);
+
+/// Whether a function of the project that \p Call calls has a loop.
+bool runsLoop(const clang::CallExpr &Call);
+
+/// Whether \p Call takes so long that not computing it again is worth some
+/// lines of code: it runs a loop, or does as much otherwise.
+bool isCostly(const Subject &On, const clang::CallExpr &Call);
+
+/// The first part of \p S that would mean something else in a lambda.
+const clang::Expr *meansOtherInLambda(const clang::Stmt *S,
+                                      const clang::LangOptions &Language);
 
 /// What \p Whole may evaluate before \p S, a part of it; nullopt: \p S may not
 /// be evaluated when \p Whole is, or is no part of it.

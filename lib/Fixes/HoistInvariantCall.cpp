@@ -98,24 +98,33 @@ bool leavesLoop(const Stmt *S) {
       S ? llvm::isa<Expr>(S) ? llvm::cast<Expr>(S)->IgnoreImplicit() : S : nullptr);
 }
 
-/// The condition under which \p Parent evaluates \p Child, if that is decided
-/// apart from each turn's element.
-Answer runsUnder(const Subject &On, const Stmt &Parent, const Stmt &Child,
-                 const Stmt &Loop) {
-  Answer Runs{true, "", Child.getBeginLoc()};
+/// The loop does not end with what \p Parent, a part of it, evaluates.
+Answer goesOn(const Stmt &Parent, const Stmt &Child) {
   if (leavesLoop(&Parent))
     return {false, "the loop ends where it is evaluated", Parent.getBeginLoc()};
   if (const auto *Block = dyn_cast<CompoundStmt>(&Parent))
     if (leavesLoop(Block->body_empty() ? nullptr : Block->body_back()))
       return {false, "the loop ends after it is evaluated",
               Block->body_back()->getBeginLoc()};
+  if (isa<CXXCatchStmt>(Parent))
+    return {false, "it is evaluated only in some cases", Parent.getBeginLoc()};
+  return {true, "", Child.getBeginLoc()};
+}
+
+/// The condition under which \p Parent evaluates \p Child, if that is decided
+/// apart from each turn's element.
+Answer runsUnder(const Subject &On, const Stmt &Parent, const Stmt &Child,
+                 const Stmt &Loop) {
+  Answer Runs = goesOn(Parent, Child);
+  if (!Runs)
+    return Runs;
   if (const auto *If = dyn_cast<IfStmt>(&Parent))
     if (&Child == If->getThen() || &Child == If->getElse())
       return {false,
               "it is evaluated only where '" + On.text(*If->getCond()) +
                   "' decides so, and no profile says how often that is",
               If->getBeginLoc()};
-  if (isa<SwitchStmt, CXXCatchStmt>(Parent))
+  if (isa<SwitchStmt>(Parent))
     return {false, "it is evaluated only in some cases", Parent.getBeginLoc()};
   const Expr *Guard = nullptr;
   if (const auto *Op = dyn_cast<BinaryOperator>(&Parent))
@@ -143,7 +152,23 @@ Answer runsInMostTurns(const Subject &On, const CallExpr &Call, const Stmt &Loop
           Call.getBeginLoc()};
 }
 
-Obligations prove(const Subject &On, const CallExpr &Call, const Stmt &Loop) {
+/// Computing it where it is first wanted is a gain: it may be wanted again, and
+/// costs far more than asking whether it is known.
+Answer isWorthItsLambda(const Subject &On, const CallExpr &Call, const Stmt &Loop) {
+  for (const Stmt *Child = &Call; Child != &Loop; Child = On.parentOf(Child))
+    if (Answer Goes = goesOn(*On.parentOf(Child), *Child); !Goes)
+      return Goes;
+  if (!isCostly(On, Call))
+    return {false, "it costs little where it is evaluated at all", Call.getBeginLoc()};
+  return {true, "it is costly, and may be evaluated in many turns",
+          Call.getBeginLoc()};
+}
+
+/// When the value is computed.
+enum class Moment { BeforeLoop, FirstUse };
+
+Obligations prove(const Subject &On, const CallExpr &Call, const Stmt &Loop,
+                  Moment When) {
   Obligations Proof(On, Id, Call);
   Proof.require("the function can be edited",
                 [&] { return functionCanBeEdited(On); });
@@ -152,27 +177,43 @@ Obligations prove(const Subject &On, const CallExpr &Call, const Stmt &Loop) {
   Proof.require("nothing that it reads is written in the loop", [&] {
     return On.Ask.keepsItsValue(Call, {&Loop}, On.Function);
   });
-  Proof.require("it is evaluated in most turns",
-                [&] { return runsInMostTurns(On, Call, Loop); });
-  Proof.require("it may be evaluated before the loop",
-                [&] { return mayRunBeforeLoop(On, Call, Loop); });
+  if (When == Moment::BeforeLoop) {
+    Proof.require("it is evaluated in most turns",
+                  [&] { return runsInMostTurns(On, Call, Loop); });
+    Proof.require("it may be evaluated before the loop",
+                  [&] { return mayRunBeforeLoop(On, Call, Loop); });
+  } else {
+    Proof.require("computing it at its first use is a gain",
+                  [&] { return isWorthItsLambda(On, Call, Loop); });
+    Proof.require("it can be computed at its first use",
+                  [&] { return canComputeAtFirstUse(On, Call); });
+  }
   Proof.require("its result can be kept for the whole loop",
                 [&] { return resultCanBeKept(On, Call); });
   Proof.require("its result is used as before",
                 [&] { return useIsUnchanged(On, Call); });
   Proof.require("there is a place for the variable",
-                [&] { return On.canDeclareBefore(On.anchorOf(&Loop) == &Loop ? &Loop : nullptr, Call); });
+                [&] { return On.canDeclareBefore(On.placeFor(&Loop) == &Loop ? &Loop : nullptr, Call); });
   return Proof;
 }
 
-/// The outermost loop out of which \p Call can be moved, with its proof; or
-/// the refusal for the innermost.
-std::pair<const Stmt *, Obligations> decide(const Subject &On, const CallExpr &Call,
-                                            ArrayRef<const Stmt *> Loops) {
-  for (const Stmt *Loop : llvm::reverse(Loops))
-    if (Obligations Proof = prove(On, Call, *Loop); Proof.met())
-      return {Loop, std::move(Proof)};
-  return {nullptr, prove(On, Call, *Loops.front())};
+/// Where and when a call is computed.
+struct Decision {
+  const Stmt *Loop; ///< Null: nowhere, and Proof says why.
+  Moment When;
+  Obligations Proof;
+};
+
+/// The outermost loop out of which \p Call can be moved, with its proof, or else
+/// before which a variable for it can be put; or the refusal for the innermost.
+Decision decide(const Subject &On, const CallExpr &Call,
+                ArrayRef<const Stmt *> Loops) {
+  for (Moment When : {Moment::BeforeLoop, Moment::FirstUse})
+    for (const Stmt *Loop : llvm::reverse(Loops))
+      if (Obligations Proof = prove(On, Call, *Loop, When); Proof.met())
+        return {Loop, When, std::move(Proof)};
+  return {nullptr, Moment::BeforeLoop,
+          prove(On, Call, *Loops.front(), Moment::BeforeLoop)};
 }
 
 /// Whether a local that \p Call names is plainly counted or assigned in the
@@ -198,20 +239,27 @@ bool looksInvariant(const Subject &On, const CallExpr &Call, const Stmt &Loop) {
          !followsTheLoop(On, Call, Loop);
 }
 
-void hoist(const Subject &On, ArrayRef<const CallExpr *> Alike, const Stmt &Loop,
-           const Obligations &Proof, Findings &Answer) {
+void hoist(const Subject &On, ArrayRef<const CallExpr *> Alike,
+           const Decision &Made, Findings &Answer) {
   const CallExpr &First = *Alike.front();
-  std::string Name = On.nameFor(First);
   EffectSet Value = On.Ask.of(First, On.Function);
-  RootCause Cause = Proof.cause(
+  RootCause Cause = Made.Proof.cause(
       "the loop computes '" + On.text(First) +
           "' again each time, though its value cannot change",
       Value.Beliefs);
-  Cause.Edits.push_back(
-      On.insertBefore(Loop, declarationFor(On, First, Name)));
+  std::vector<std::string> Names = {On.nameFor(First)};
+  std::string Use = Names.front(), Declaration = declarationFor(On, First, Use);
+  if (Made.When == Moment::FirstUse) {
+    FirstUse Lazily = computedAtFirstUse(On, First);
+    Names = {Lazily.Name, Lazily.Keeper};
+    Use = Lazily.Name + "()";
+    Declaration = Lazily.Declaration;
+    Cause.Includes = Lazily.Includes;
+  }
+  Cause.Edits = On.declareBefore(*Made.Loop, Declaration);
   for (const CallExpr *Call : Alike)
-    Cause.Edits.push_back(On.replace(*Call, Name));
-  auditCalls(On, Alike, {Name}, Cause);
+    Cause.Edits.push_back(On.replace(*Call, Use));
+  auditCalls(On, Alike, Names, Cause);
   Answer.Causes.push_back(std::move(Cause));
 }
 
@@ -222,10 +270,17 @@ bool isWithin(const Stmt *S, const Stmt *Outer, const Subject &On) {
   return false;
 }
 
+/// Whether \p Other, in the loop before which \p Call is kept, can use that.
+bool sharesVariable(const Subject &On, const CallExpr &Other, const CallExpr &Call) {
+  return isSameCall(On, Other, Call) && On.isWritten(Other) &&
+         resultCanBeKept(On, Other) && useIsUnchanged(On, Other);
+}
+
 void find(const Examination &Of, Findings &Answer) {
   Subject On(Of);
   std::vector<const CallExpr *> Calls = On.calls();
   llvm::DenseSet<const Stmt *> Done, Refused;
+  std::vector<RefusedCall> Refusals;
   for (const CallExpr *Call : Calls) {
     std::vector<const Stmt *> Loops = loopsAround(On, *Call);
     if (Loops.empty() || llvm::any_of(Done, [&](const Stmt *Moved) {
@@ -236,14 +291,14 @@ void find(const Examination &Of, Findings &Answer) {
       continue;
     if (!On.Ask.namesNothingFrom(*Call, {Loops.front()}))
       continue;
-    auto [Loop, Proof] = decide(On, *Call, Loops);
-    if (!Loop) {
+    Decision Made = decide(On, *Call, Loops);
+    if (!Made.Loop) {
       // One reason for an expression is enough, not one for each of its parts.
       bool Said = llvm::any_of(Refused, [&](const Stmt *Outer) {
         return isWithin(Call, Outer, On);
       });
       if (!Said && looksInvariant(On, *Call, *Loops.front())) {
-        Answer.Refusals.push_back(Proof.refusal());
+        Refusals.push_back({Call, Made.Proof.refusal()});
         Refused.insert(Call);
       }
       continue;
@@ -252,12 +307,13 @@ void find(const Examination &Of, Findings &Answer) {
     std::vector<const CallExpr *> Alike;
     for (const CallExpr *Other : Calls)
       if (Other == Call ||
-          (isSameCall(On, *Other, *Call) && isWithin(Other, Loop, On) &&
-           !Done.count(Other) && prove(On, *Other, *Loop).met()))
+          (!Done.count(Other) && isWithin(Other, Made.Loop, On) &&
+           sharesVariable(On, *Other, *Call)))
         Alike.push_back(Other);
     Done.insert(Alike.begin(), Alike.end());
-    hoist(On, Alike, *Loop, Proof, Answer);
+    hoist(On, Alike, Made, Answer);
   }
+  addRefusals(Refusals, Answer);
 }
 
 } // namespace

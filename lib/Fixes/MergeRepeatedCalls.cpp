@@ -37,6 +37,7 @@
 //
 //===----------------------------------------------------------------------===//
 #include "FixesInternal.h"
+#include "OrderInternal.h"
 
 namespace heal {
 
@@ -47,14 +48,18 @@ namespace {
 
 const char Id[] = "merge-repeated-calls";
 
-/// The statement of \p Block in which \p S is; null: \p S is elsewhere.
-const Stmt *statementIn(const Subject &On, const Stmt *Block, const Stmt *S) {
+/// \p Anchor, or the later statement of its block, in which \p S is; null: \p S
+/// is elsewhere.
+const Stmt *statementIn(const Subject &On, const Stmt *Anchor, const Stmt *S) {
+  const Stmt *Block = On.parentOf(Anchor);
   for (; S; S = On.parentOf(S)) {
     const Stmt *Parent = On.parentOf(S);
     if (Parent && isa<LambdaExpr>(Parent))
       return nullptr;
-    if (Parent == Block)
+    if (S == Anchor)
       return S;
+    if (Parent == Block)
+      return isa<CompoundStmt>(Block) ? S : nullptr;
   }
   return nullptr;
 }
@@ -104,31 +109,46 @@ struct Repetition {
   std::vector<const CallExpr *> Others;
 };
 
-/// Whether nothing that a call reads is written from a statement to a later one;
-/// asked once for all calls in that one.
+/// Whether nothing that a call reads is written until a later one.
 class Kept {
 public:
-  Kept(const Subject &On, const CallExpr &First, const Stmt *Anchor)
-      : On(On), First(First), Anchor(Anchor) {}
-  const Answer &until(const Stmt *Statement) {
-    if (std::exchange(Last, Statement) != Statement)
-      Known = On.Ask.keepsItsValue(
-          First, stretch(On.parentOf(Anchor), Anchor, Last), On.Function);
-    return Known;
+  Kept(const Subject &On, Order &Runs, const CallExpr &First, const Stmt *Anchor)
+      : On(On), Runs(Runs), First(First), Anchor(Anchor) {}
+
+  /// \p In: the statement of the anchor's block that \p Other is in.
+  Answer until(const CallExpr &Other, const Stmt *In) {
+    std::vector<const Stmt *> All = stretch(On.parentOf(Anchor), Anchor, In);
+    if (std::exchange(Last, In) != In)
+      Known = On.Ask.keepsItsValue(First, All, On.Function);
+    if (Known)
+      return Known;
+    std::vector<const Stmt *> Between = Runs.between(All, First, Other);
+    if (Between == All)
+      return Known;
+    return On.Ask.keepsItsValue(First, Between, On.Function);
   }
-  /// What is written once stays written for all that come later.
-  bool isLost() const { return Last && !Known; }
 
 private:
   const Subject &On;
+  Order &Runs;
   const CallExpr &First;
   const Stmt *Anchor, *Last = nullptr;
-  Answer Known;
+  Answer Known; ///< For all of the statements up to Last.
 };
+
+/// Where both stand in the same statement the first one's place decides.
+Answer comesFirst(Order &Runs, const CallExpr &First, const Stmt *Anchor,
+                  const CallExpr &Other, const Stmt *In) {
+  if (In == Anchor)
+    return {true, "both are in the statement that the variable comes before",
+            Other.getBeginLoc()};
+  return Runs.alwaysComesFirst(First, Other);
+}
 
 /// \p In: the statement of the anchor's block that \p Other is in.
 Obligations prove(const Subject &On, const CallExpr &First, const Stmt *Anchor,
-                  const CallExpr &Other, const Stmt *In, Kept &Value) {
+                  const CallExpr &Other, const Stmt *In, Kept &Value,
+                  Order &Runs) {
   Obligations Proof(On, Id, First);
   Proof.require("the function can be edited",
                 [&] { return functionCanBeEdited(On); });
@@ -138,8 +158,10 @@ Obligations prove(const Subject &On, const CallExpr &First, const Stmt *Anchor,
                 [&] { return On.canDeclareBefore(Anchor, Other); });
   Proof.require("no variable holds it yet",
                 [&] { return isNotKeptAlready(On, First); });
+  Proof.require("the first call comes before the second on every path",
+                [&] { return comesFirst(Runs, First, Anchor, Other, In); });
   Proof.require("nothing that it reads is written between the two calls",
-                [&] { return Value.until(In); });
+                [&] { return Value.until(Other, In); });
   Proof.require("it may be evaluated before the statement of the first call",
                 [&] { return mayRunEarlier(On, First, *Anchor); });
   Proof.require("its result can be kept until the second call",
@@ -160,8 +182,7 @@ void merge(const Subject &On, const Repetition &Found, const Obligations &Proof,
           (Found.Others.size() > 1 ? "again and again" : "twice") +
           " on one path, with the same result",
       On.Ask.of(First, On.Function).Beliefs);
-  Cause.Edits.push_back(
-      On.insertBefore(*Found.Anchor, declarationFor(On, First, Name)));
+  Cause.Edits = On.declareBefore(*Found.Anchor, declarationFor(On, First, Name));
   Cause.Edits.push_back(On.replace(First, Name));
   for (const CallExpr *Other : Found.Others)
     Cause.Edits.push_back(On.replace(*Other, Name));
@@ -186,12 +207,15 @@ bool isHopeless(const Subject &On, const CallExpr &First, const Stmt &Anchor) {
          !resultCanBeKept(On, First) || !useIsUnchanged(On, First);
 }
 
+/// What is written once mostly stays written for all that come later.
+constexpr unsigned MostMisses = 3;
+
 /// Tries \p First with the calls after it that are written alike.
-void examine(const Subject &On, const CallExpr &First,
+void examine(const Subject &On, Order &Runs, const CallExpr &First,
              ArrayRef<const CallExpr *> Later,
-             llvm::DenseSet<const Stmt *> &Done, Findings &Answer) {
-  const Stmt *Anchor = On.anchorOf(&First);
-  const Stmt *Block = Anchor ? On.parentOf(Anchor) : nullptr;
+             llvm::DenseSet<const Stmt *> &Done, Findings &Answer,
+             std::vector<RefusedCall> &Refusals) {
+  const Stmt *Anchor = On.placeFor(&First);
   // Only then does it come before everything after the anchor.
   if (!Anchor || !runsWheneverDoes(On, First, *Anchor))
     return;
@@ -199,12 +223,13 @@ void examine(const Subject &On, const CallExpr &First,
   std::optional<Obligations> Proof;
   std::optional<Refused> Refusal;
   std::optional<bool> Hopeless;
-  Kept Value(On, First, Anchor);
+  Kept Value(On, Runs, First, Anchor);
+  unsigned Misses = 0;
   for (const CallExpr *Other : Later) {
-    const Stmt *In = statementIn(On, Block, Other);
+    const Stmt *In = statementIn(On, Anchor, Other);
     if (!In || overlaps(On, Other, Done) || !isSameCall(On, First, *Other))
       continue;
-    Obligations Attempt = prove(On, First, Anchor, *Other, In, Value);
+    Obligations Attempt = prove(On, First, Anchor, *Other, In, Value, Runs);
     bool IsMet = Attempt.met();
     if (IsMet) {
       Found.Others.push_back(Other);
@@ -215,7 +240,8 @@ void examine(const Subject &On, const CallExpr &First,
     }
     if (!Hopeless)
       Hopeless = !IsMet && isHopeless(On, First, *Anchor);
-    if (*Hopeless || Value.isLost())
+    Misses += !IsMet;
+    if (*Hopeless || Misses == MostMisses)
       break;
   }
   if (Proof) {
@@ -223,8 +249,19 @@ void examine(const Subject &On, const CallExpr &First,
     Done.insert(&First);
     Done.insert(Found.Others.begin(), Found.Others.end());
   } else if (Refusal) {
-    Answer.Refusals.push_back(std::move(*Refusal));
+    Refusals.push_back({&First, std::move(*Refusal)});
   }
+}
+
+/// Whether \p Call only makes a value of constants, `tag("name")`, in no time
+/// that anybody would miss: a variable for it says less than the call.
+bool makesConstant(const Subject &On, const CallExpr &Call) {
+  EffectSet Value = On.Ask.of(Call, On.Function);
+  bool ReadsNothing = llvm::all_of(Value.Reads, [](const Access &Read) {
+    return Read.What.Root == Location::Fresh;
+  });
+  return ReadsNothing && !Value.Unknown && Value.Cost < 10 * MinWorth &&
+         !runsLoop(Call);
 }
 
 /// Hashes how \p Call is written, up to what it names.
@@ -242,15 +279,18 @@ void find(const Examination &Of, Findings &Answer) {
   for (const CallExpr *Call : Calls)
     Alike[shapeOf(On, *Call)].push_back(Call);
   llvm::DenseSet<const Stmt *> Done;
+  Order Runs(On);
+  std::vector<RefusedCall> Refusals;
   for (const CallExpr *Call : Calls) {
     ArrayRef<const CallExpr *> Later = Alike[shapeOf(On, *Call)];
     while (Later.front() != Call)
       Later = Later.drop_front();
     Later = Later.drop_front();
     if (!Later.empty() && !overlaps(On, Call, Done) &&
-        isWorthKeeping(On, *Call))
-      examine(On, *Call, Later, Done, Answer);
+        isWorthKeeping(On, *Call) && !makesConstant(On, *Call))
+      examine(On, Runs, *Call, Later, Done, Answer, Refusals);
   }
+  addRefusals(Refusals, Answer);
 }
 
 } // namespace

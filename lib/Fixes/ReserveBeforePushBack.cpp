@@ -209,29 +209,49 @@ std::optional<Count> countOf(const Subject &On, const Stmt &Loop) {
   return countOfRange(On, llvm::cast<CXXForRangeStmt>(Loop));
 }
 
-/// The vector is declared empty in the block of the loop, and nothing is said
-/// of it before the loop.
+/// The first part of \p Parent that says something of \p Vector and may run
+/// before \p Child does.
+const Stmt *firstMentionBefore(const Stmt &Parent, const Stmt &Child,
+                               const VarDecl &Vector) {
+  const auto *If = dyn_cast<IfStmt>(&Parent);
+  for (const Stmt *S : Parent.children()) {
+    if (S == &Child)
+      break;
+    bool Precedes = S && !(If && S == If->getThen()); // Then, or else.
+    if (Precedes && !Mentions::in(S, Vector).empty())
+      return S;
+  }
+  return nullptr;
+}
+
+bool declares(const Stmt &Block, const VarDecl &Vector) {
+  return llvm::any_of(Block.children(), [&](const Stmt *S) {
+    const auto *Declaration = llvm::dyn_cast_or_null<DeclStmt>(S);
+    return Declaration && llvm::is_contained(Declaration->decls(), &Vector);
+  });
+}
+
+/// The vector is declared empty in a block around the loop, nothing is said of
+/// it before the loop, and no other loop comes between.
 Answer isEmptyBefore(const Subject &On, const VarDecl &Vector, const Stmt &Loop) {
   const auto *Construct =
       llvm::dyn_cast_or_null<CXXConstructExpr>(Vector.getInit());
-  const Stmt *Block = On.parentOf(&Loop);
-  bool Declared = false;
-  for (const Stmt *S : Block->children()) {
-    if (S == &Loop)
+  std::string Name = "'" + Vector.getNameAsString() + "'";
+  const Stmt *Child = &Loop, *Parent = On.parentOf(&Loop);
+  for (; isa_and_nonnull<CompoundStmt, IfStmt>(Parent);
+       Child = Parent, Parent = On.parentOf(Parent)) {
+    if (const Stmt *Mention = firstMentionBefore(*Parent, *Child, Vector))
+      return no(Name + " is used before the loop", *Mention);
+    if (declares(*Parent, Vector))
       break;
-    if (Declared && !Mentions::in(S, Vector).empty())
-      return no("'" + Vector.getNameAsString() + "' is used before the loop", *S);
-    if (const auto *Declaration = dyn_cast<DeclStmt>(S))
-      Declared |= llvm::is_contained(Declaration->decls(), &Vector);
   }
-  if (!Declared)
-    return no("'" + Vector.getNameAsString() +
-                  "' is not declared in the block of the loop, so what it holds "
-                  "is not known",
+  if (!isa_and_nonnull<CompoundStmt>(Parent))
+    return no(Name + " is not declared in the block of the loop, so what it "
+                     "holds is not known",
               Loop);
   if (!Construct || Construct->getNumArgs() != 0)
-    return no("'" + Vector.getNameAsString() + "' does not start empty", Loop);
-  return yes("'" + Vector.getNameAsString() + "' is empty before the loop", Loop);
+    return no(Name + " does not start empty", Loop);
+  return yes(Name + " is empty before the loop", Loop);
 }
 
 /// Nobody can tell how large the vector's capacity is.
@@ -332,13 +352,15 @@ std::string reserveLine(const VarDecl &Vector, const Count &Turns) {
 void audit(const Subject &On, const Stmt &Loop, const Stmt &Append,
            const VarDecl &Vector, const Count &Turns, RootCause &Cause) {
   std::string Name = Vector.getNameAsString(), Counted = auditName("turns");
-  Cause.AuditEdits.push_back(On.insertBefore(
-      Loop, "const auto " + Counted + " = " + Turns.Text + ";"));
   Cause.AuditEdits.push_back(insertAfter(
       On, Loop,
       "::clang_heal_audit::equal<" + auditSite(On, Append, Cause) +
           ">(static_cast<decltype(" + Name + ".size())>(" + Counted +
           " > 0 ? " + Counted + " : 0), " + Name + ".size());"));
+  // Where it brings braces, the last of them closes behind that.
+  llvm::append_range(
+      Cause.AuditEdits,
+      On.declareBefore(Loop, "const auto " + Counted + " = " + Turns.Text + ";"));
 }
 
 void examine(const Subject &On, const Stmt &Loop, const Stmt &Append,
@@ -350,7 +372,7 @@ void examine(const Subject &On, const Stmt &Loop, const Stmt &Append,
   Proof.require("the function can be edited",
                 [&] { return functionCanBeEdited(On); });
   Proof.require("there is a place for the reserve", [&] {
-    return On.canDeclareBefore(On.anchorOf(&Loop) == &Loop ? &Loop : nullptr, Append);
+    return On.canDeclareBefore(On.placeFor(&Loop) == &Loop ? &Loop : nullptr, Append);
   });
   Proof.require("the vector is empty before the loop",
                 [&] { return isEmptyBefore(On, Vector, Loop); });
@@ -370,7 +392,7 @@ void examine(const Subject &On, const Stmt &Loop, const Stmt &Append,
                                     "' grows step by step to a size that is known "
                                     "before the loop",
                                 {});
-  Cause.Edits.push_back(On.insertBefore(Loop, reserveLine(Vector, *Turns)));
+  Cause.Edits = On.declareBefore(Loop, reserveLine(Vector, *Turns));
   audit(On, Loop, Append, Vector, *Turns, Cause);
   Answer.Causes.push_back(std::move(Cause));
 }

@@ -211,19 +211,6 @@ Answer onlyComputes(const Subject &On, const CallExpr &Call) {
   return Pure;
 }
 
-/// The first part of \p S that would mean something else in a lambda.
-const Expr *meansOtherInLambda(const Stmt *S, const LangOptions &Language) {
-  if (const auto *Ref = dyn_cast<DeclRefExpr>(S))
-    if (isa<BindingDecl>(Ref->getDecl()) && !Language.CPlusPlus20)
-      return Ref;
-  if (const auto *Name = dyn_cast<PredefinedExpr>(S))
-    return Name;
-  for (const Stmt *Child : S->children())
-    if (const Expr *Found = Child ? meansOtherInLambda(Child, Language) : nullptr)
-      return Found;
-  return nullptr;
-}
-
 Answer canBeWrittenAsLambda(const Subject &On, const CallExpr &Call) {
   SourceLocation Loc = Call.getBeginLoc();
   if (!On.isWritten(Call))

@@ -2,6 +2,8 @@
 #include "FixesInternal.h"
 #include "clang/Lex/Lexer.h"
 #include "llvm/Support/FileSystem.h"
+#include "llvm/Support/FormatVariadic.h"
+#include <map>
 
 namespace heal {
 
@@ -54,6 +56,9 @@ static void collectCalls(const Stmt *S, const Subject &On,
     collectCalls(Range->getBody(), On, Result);
     return;
   }
+  if (const auto *Choice = dyn_cast<GenericSelectionExpr>(S))
+    return collectCalls(Choice->isResultDependent() ? nullptr : Choice->getResultExpr(),
+                        On, Result); // The rest is not evaluated.
   for (const Stmt *Child : S->children())
     collectCalls(Child, On, Result);
 }
@@ -97,69 +102,6 @@ Place Subject::placeOf(SourceLocation Loc) const {
   return Result;
 }
 
-/// Whether a line of \p Text is a preprocessor directive.
-static bool hasDirective(StringRef Text) {
-  while (!Text.empty()) {
-    auto [Line, Rest] = Text.split('\n');
-    if (Line.ltrim().starts_with("#"))
-      return true;
-    Text = Rest;
-  }
-  return false;
-}
-
-bool Subject::isWritten(const Stmt &S) const {
-  const SourceManager &SM = Context.getSourceManager();
-  SourceLocation Begin = S.getBeginLoc(), End = S.getEndLoc();
-  return Begin.isFileID() && End.isFileID() &&
-         SM.isWrittenInSameFile(Begin, End) &&
-         SM.getFileOffset(Begin) <= SM.getFileOffset(End) &&
-         !hasDirective(text(S));
-}
-
-const Stmt *Subject::anchorOf(const Stmt *S) const {
-  for (; S; S = parentOf(S)) {
-    const Stmt *Parent = parentOf(S);
-    if (!Parent || isa<LambdaExpr>(Parent))
-      return nullptr;
-    if (isa<CompoundStmt>(Parent))
-      return S;
-  }
-  return nullptr;
-}
-
-Answer Subject::canDeclareBefore(const Stmt *Anchor, const Stmt &Last) const {
-  if (!Anchor)
-    return {false, "there is no block to declare it in (add braces)",
-            Function.getLocation()};
-  SourceLocation Loc = Anchor->getBeginLoc();
-  const Stmt *Block = parentOf(Anchor);
-  const Stmt *Outer = parentOf(Block);
-  if (isa_and_nonnull<StmtExpr>(Outer))
-    return {false, "it stands in a statement expression", Loc};
-  if (isa_and_nonnull<SwitchStmt>(Outer))
-    return {false,
-            "it stands in a switch, where a later case label would jump over "
-            "the declaration",
-            Loc};
-  if (!Loc.isFileID())
-    return {false,
-            "it stands in macro '" +
-                Lexer::getImmediateMacroName(Loc, Context.getSourceManager(),
-                                             Context.getLangOpts())
-                    .str() +
-                "'",
-            Loc};
-  const SourceManager &SM = Context.getSourceManager();
-  CharSourceRange Between = CharSourceRange::getCharRange(
-      Loc, SM.getExpansionLoc(Last.getEndLoc()));
-  if (hasDirective(Lexer::getSourceText(Between, SM, Context.getLangOpts())))
-    return {false,
-            "a preprocessor directive stands between it and what would use it",
-            Last.getBeginLoc()};
-  return {true, "there is a block for the declaration", Loc};
-}
-
 Edit Subject::replace(const Stmt &S, std::string Text) const {
   const SourceManager &SM = Context.getSourceManager();
   const Stmt *Whole = &S; // `(f())` becomes `x`, not `(x)`.
@@ -171,16 +113,6 @@ Edit Subject::replace(const Stmt &S, std::string Text) const {
   unsigned End = SM.getFileOffset(Last) +
                  Lexer::MeasureTokenLength(Last, SM, Context.getLangOpts());
   return {Begin.File, Begin.Offset, End - Begin.Offset, std::move(Text)};
-}
-
-Edit Subject::insertBefore(const Stmt &Anchor, std::string Line) const {
-  const SourceManager &SM = Context.getSourceManager();
-  SourceLocation Loc = Anchor.getBeginLoc();
-  StringRef Indent = Lexer::getIndentationForLine(Loc, SM);
-  StringRef Buffer = SM.getBufferData(SM.getFileID(Loc));
-  StringRef Newline = Buffer.contains("\r\n") ? "\r\n" : "\n";
-  Place At = placeOf(Loc);
-  return {At.File, At.Offset, 0, Line + Newline.str() + Indent.str()};
 }
 
 //===----------------------------------------------------------------------===//
@@ -234,6 +166,27 @@ Refused Obligations::refusal() const {
   Result.Reason = Steps.back().Discharged;
   Result.Culprit = Steps.back().Where;
   return Result;
+}
+
+void addRefusals(ArrayRef<RefusedCall> Found, Findings &Answer) {
+  using Key = std::tuple<const Decl *, StringRef, StringRef>;
+  std::map<Key, std::vector<const RefusedCall *>> Groups;
+  auto GroupOf = [&](const RefusedCall &R) -> std::vector<const RefusedCall *> & {
+    const Decl *Callee = R.Call->getCalleeDecl();
+    return Groups[{Callee ? Callee->getCanonicalDecl() : nullptr,
+                   R.Why.Obligation, R.Why.Reason}];
+  };
+  for (const RefusedCall &R : Found)
+    GroupOf(R).push_back(&R);
+  for (const RefusedCall &R : Found) {
+    size_t More = GroupOf(R).size() - 1;
+    if (GroupOf(R).front() != &R)
+      continue;
+    Answer.Refusals.push_back(R.Why);
+    if (More)
+      Answer.Refusals.back().Reason +=
+          llvm::formatv(" (and so for {0} more like it)", More).str();
+  }
 }
 
 } // namespace heal

@@ -1,4 +1,5 @@
 // The handler of a try in the loop would no longer catch it.
+// flags: -std=c++14
 #include <cstdio>
 #include <vector>
 unsigned weigh(const std::vector<unsigned> &values) {

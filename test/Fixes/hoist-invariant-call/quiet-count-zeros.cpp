@@ -1,4 +1,5 @@
 // The count of zeros of 0 is undefined, and the loop does not run.
+// flags: -std=c++14
 #include <cstdio>
 unsigned slow(unsigned n) {
   unsigned sum = 0;

@@ -1,5 +1,6 @@
 // The call is only in one branch of the loop's body, and nobody knows how often
 // that is taken.
+// flags: -std=c++14
 #include <cstdio>
 unsigned slow(unsigned n) {
   unsigned sum = 0;

@@ -1,4 +1,5 @@
 // An increment may overflow, and the loop does not run.
+// flags: -std=c++14
 #include <climits>
 #include <cstdio>
 unsigned slow(unsigned n) {

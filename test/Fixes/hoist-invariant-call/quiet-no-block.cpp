@@ -1,4 +1,4 @@
-// The loop stands in no block.
+// A label stands before the loop: a jump to it would not compute the value again.
 #include <cstdio>
 unsigned slow(unsigned n) {
   unsigned sum = 0;
@@ -6,11 +6,13 @@ unsigned slow(unsigned n) {
     sum += i % 7;
   return sum + n;
 }
-unsigned run(unsigned n, bool yes) {
+unsigned run(unsigned n) {
   unsigned turns = 0;
-  if (yes)
-    while (turns < slow(n))
-      ++turns;
+again:
+  while (turns < slow(n))
+    ++turns;
+  if (++n < 5)
+    goto again;
   return turns;
 }
-int main() { std::printf("%u\n", run(3, true)); }
+int main() { std::printf("%u\n", run(3)); }

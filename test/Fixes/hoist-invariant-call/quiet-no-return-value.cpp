@@ -1,4 +1,5 @@
 // The function ends without a value for some arguments.
+// flags: -std=c++14
 #include <cstdio>
 unsigned slow(unsigned n) {
   unsigned sum = 0;

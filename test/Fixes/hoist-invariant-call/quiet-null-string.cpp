@@ -1,4 +1,5 @@
 // Making a string of a null pointer throws, and the loop does not run.
+// flags: -std=c++14
 #include <cstdio>
 #include <string>
 unsigned lengthOf(const char *text) {

@@ -1,4 +1,5 @@
 // The call may overflow, and the loop does not run.
+// flags: -std=c++14
 #include <climits>
 #include <cstdio>
 int weigh(int n) {

@@ -1,4 +1,5 @@
 // The call may throw, and the loop prints before it.
+// flags: -std=c++14
 #include <cstdio>
 #include <vector>
 unsigned weigh(const std::vector<unsigned> &values) {

@@ -1,4 +1,5 @@
 // A string made from beyond the end of another throws.
+// flags: -std=c++14
 #include <cstdio>
 #include <string>
 unsigned countRest(const std::string &text, std::size_t from) {

@@ -1,4 +1,5 @@
 // When the loop does not run its argument has no value.
+// flags: -std=c++14
 #include <cstdio>
 struct Box {
   unsigned items[4];

@@ -1,4 +1,5 @@
 // A loop without turns does not read what has no value yet.
+// flags: -std=c++14
 #include <cstdio>
 struct Plain {
   int size;

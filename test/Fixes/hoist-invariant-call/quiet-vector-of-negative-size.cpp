@@ -1,4 +1,5 @@
 // A vector of so many elements cannot be made, and the loop does not run.
+// flags: -std=c++14
 #include <cstdio>
 #include <vector>
 unsigned total(const std::vector<unsigned> &values) {

@@ -1,4 +1,5 @@
 // The call dereferences, and the loop does not run.
+// flags: -std=c++14
 #include <cstdio>
 struct Node {
   unsigned weight;

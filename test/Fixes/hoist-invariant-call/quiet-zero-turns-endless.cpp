@@ -1,4 +1,5 @@
 // The call may not return, and the loop does not run.
+// flags: -std=c++14
 #include <cstdio>
 unsigned steps(unsigned n) {
   unsigned count = 0;

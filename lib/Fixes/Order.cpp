@@ -1,0 +1,167 @@
+//===- Order.cpp - What a function runs before what -----------------------===//
+#include "OrderInternal.h"
+#include "FixesInternal.h"
+#include "clang/Analysis/Analyses/Dominators.h"
+#include "clang/Analysis/CFG.h"
+
+namespace heal {
+
+using namespace clang;
+using llvm::dyn_cast;
+
+/// The graph, and where in it each statement is.
+struct Order::Graph {
+  std::unique_ptr<CFG> Flow;
+  std::optional<CFGDomTree> Dominators;
+  llvm::DenseMap<const Stmt *, std::pair<const CFGBlock *, unsigned>> Places;
+};
+
+Order::Order(const Subject &On) : On(On) {}
+Order::~Order() = default;
+
+const Order::Graph *Order::graph() {
+  if (Known)
+    return Known->Flow ? Known.get() : nullptr;
+  Known = std::make_unique<Graph>();
+  CFG::BuildOptions Options;
+  Options.AddEHEdges = Options.AddInitializers = true;
+  Options.AddImplicitDtors = Options.AddTemporaryDtors = true;
+  Options.setAllAlwaysAdd();
+  Known->Flow = CFG::buildCFG(&On.Function, const_cast<Stmt *>(On.body()),
+                              &On.Context, Options);
+  if (!Known->Flow)
+    return nullptr;
+  Known->Dominators.emplace(Known->Flow.get());
+  for (const CFGBlock *Block : *Known->Flow)
+    for (unsigned I = 0; I < Block->size(); ++I)
+      if (std::optional<CFGStmt> Element = (*Block)[I].getAs<CFGStmt>())
+        Known->Places.try_emplace(Element->getStmt(), Block, I);
+  return Known.get();
+}
+
+Answer Order::alwaysComesFirst(const Stmt &Earlier, const Stmt &Later) {
+  SourceLocation Loc = Later.getBeginLoc();
+  const Graph *Known = graph();
+  auto Place = [&](const Stmt &S) {
+    return Known ? Known->Places.lookup(&S) : std::pair<const CFGBlock *, unsigned>();
+  };
+  auto [First, FirstIndex] = Place(Earlier);
+  auto [Second, SecondIndex] = Place(Later);
+  if (!First || !Second)
+    return {false, "the order in which they run is not known", Loc};
+  bool Comes = First == Second ? FirstIndex < SecondIndex
+                               : Known->Dominators->dominates(First, Second);
+  if (!Comes)
+    return {false, "a path leads to the second call past the first", Loc};
+  return {true, "every path to the second call passes the first", Loc};
+}
+
+/// \p S and all that it is a part of.
+static void markWithParents(const Subject &On, const Stmt *S,
+                            llvm::DenseSet<const Stmt *> &Marked) {
+  while (S && Marked.insert(S).second)
+    S = On.parentOf(S);
+}
+
+llvm::DenseSet<const Stmt *> Order::leadingTo(const Stmt &Target, const Stmt &Past) {
+  llvm::DenseSet<const Stmt *> Result;
+  const Graph *Known = graph();
+  const CFGBlock *End = Known ? Known->Places.lookup(&Target).first : nullptr;
+  const CFGBlock *Start = Known ? Known->Places.lookup(&Past).first : nullptr;
+  if (!End || !Start)
+    return Result;
+  llvm::DenseMap<const Stmt *, const Stmt *> Written; // `int a, b;` is two there.
+  for (const auto &[Made, From] : Known->Flow->synthetic_stmts())
+    Written[Made] = From;
+  std::vector<const CFGBlock *> Open{End};
+  llvm::DenseSet<const CFGBlock *> Seen{End};
+  while (!Open.empty()) {
+    const CFGBlock *Block = Open.back();
+    Open.pop_back();
+    for (const CFGElement &Element : *Block)
+      if (std::optional<CFGStmt> Held = Element.getAs<CFGStmt>()) {
+        const Stmt *S = Held->getStmt();
+        markWithParents(On, Written.count(S) ? Written[S] : S, Result);
+      }
+    markWithParents(On, Block->getTerminatorStmt(), Result);
+    if (Block == Start)
+      continue; // Whoever comes there has the first call before him again.
+    for (const CFGBlock *Before : Block->preds())
+      if (Before && Seen.insert(Before).second)
+        Open.push_back(Before);
+  }
+  return Result;
+}
+
+//===----------------------------------------------------------------------===//
+// What may run between two calls
+//===----------------------------------------------------------------------===//
+
+namespace {
+
+/// Takes statements apart, and keeps what may come before \p Later.
+class Stretch {
+public:
+  Stretch(const Subject &On, Order &Runs, const Stmt &First, const Stmt &Later)
+      : On(On), Runs(Runs), First(First), Later(Later) {}
+
+  std::vector<const Stmt *> Parts;
+
+  void add(const Stmt *S) {
+    if (!S)
+      return;
+    if (const auto *If = dyn_cast<IfStmt>(S))
+      return addBranches(*If);
+    if (!llvm::isa<CompoundStmt>(S))
+      return Parts.push_back(S);
+    for (const Stmt *Child : S->children()) {
+      add(Child);
+      if (holdsLater(Child))
+        return; // What follows runs after it; a jump back would be refused.
+    }
+  }
+
+private:
+  void addBranches(const IfStmt &If) {
+    for (const Stmt *Head : {If.getInit(), static_cast<const Stmt *>(
+                                               If.getConditionVariableDeclStmt()),
+                             static_cast<const Stmt *>(If.getCond())})
+      if (Head)
+        Parts.push_back(Head);
+    bool InThen = holdsLater(If.getThen()), InElse = holdsLater(If.getElse());
+    if (!InElse && mayLeadToLater(If.getThen()))
+      add(If.getThen());
+    if (!InThen && If.getElse() && mayLeadToLater(If.getElse()))
+      add(If.getElse());
+  }
+
+  bool holdsLater(const Stmt *S) const {
+    const Stmt *Part = &Later;
+    while (Part && Part != S)
+      Part = On.parentOf(Part);
+    return S && Part;
+  }
+
+  bool mayLeadToLater(const Stmt *S) {
+    if (!Leading)
+      Leading = Runs.leadingTo(Later, First);
+    return Leading->empty() || Leading->contains(S);
+  }
+
+  const Subject &On;
+  Order &Runs;
+  const Stmt &First, &Later;
+  std::optional<llvm::DenseSet<const Stmt *>> Leading;
+};
+
+} // namespace
+
+std::vector<const Stmt *> Order::between(ArrayRef<const Stmt *> Statements,
+                                         const Stmt &First, const Stmt &Later) {
+  Stretch Result(On, *this, First, Later);
+  for (const Stmt *S : Statements)
+    Result.add(S);
+  return std::move(Result.Parts);
+}
+
+} // namespace heal

@@ -1,0 +1,16 @@
+// The call is only in one branch of the loop's body: it is computed in the first
+// turn that takes the branch, and not at all when none does.
+#include <cstdio>
+unsigned slow(unsigned n) {
+  unsigned sum = 0;
+  for (unsigned i = 0; i < n; ++i)
+    sum += i % 7;
+  return sum + n;
+}
+int main(int argc, char **) {
+  unsigned sum = 0, limit = 4;
+  for (int i = 0; i < 3; ++i)
+    if (i > argc)
+      sum += slow(limit);
+  std::printf("%u\n", sum);
+}

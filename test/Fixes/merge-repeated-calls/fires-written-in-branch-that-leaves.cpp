@@ -1,0 +1,17 @@
+// What is written in the branch is not read again: the branch leaves.
+#include <cstdio>
+#include <vector>
+unsigned slow(const std::vector<unsigned> &values) {
+  unsigned sum = 1;
+  for (unsigned value : values)
+    sum += value % 7;
+  return sum;
+}
+unsigned run(std::vector<unsigned> values, unsigned most) {
+  if (slow(values) > most) {
+    values.clear();
+    return static_cast<unsigned>(values.size());
+  }
+  return slow(values);
+}
+int main() { std::printf("%u %u\n", run({1, 2, 3}, 2), run({1, 2}, 90)); }

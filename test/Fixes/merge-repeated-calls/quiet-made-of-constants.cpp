@@ -1,0 +1,13 @@
+// A call that only makes a value of constants says more than a variable.
+#include <cstdio>
+#include <string>
+struct Tag {
+  std::string prefix, name;
+};
+Tag tag(const std::string &name) { return Tag{"!", name}; }
+void print(const Tag &tag) { std::printf("%s%s\n", tag.prefix.c_str(), tag.name.c_str()); }
+int main() {
+  print(tag("first"));
+  std::puts("second");
+  print(tag("first"));
+}
