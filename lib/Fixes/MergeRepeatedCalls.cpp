@@ -214,6 +214,7 @@ constexpr unsigned MostMisses = 3;
 void examine(const Subject &On, Order &Runs, const CallExpr &First,
              ArrayRef<const CallExpr *> Later,
              llvm::DenseSet<const Stmt *> &Done, Findings &Answer,
+             llvm::DenseSet<const Stmt *> &Said,
              std::vector<RefusedCall> &Refusals) {
   const Stmt *Anchor = On.placeFor(&First);
   // Only then does it come before everything after the anchor.
@@ -248,8 +249,10 @@ void examine(const Subject &On, Order &Runs, const CallExpr &First,
     merge(On, Found, *Proof, Answer);
     Done.insert(&First);
     Done.insert(Found.Others.begin(), Found.Others.end());
-  } else if (Refusal) {
+  } else if (Refusal && !overlaps(On, &First, Said)) {
+    // One reason for an expression is enough, not one for each of its parts.
     Refusals.push_back({&First, std::move(*Refusal)});
+    Said.insert(&First);
   }
 }
 
@@ -278,7 +281,7 @@ void find(const Examination &Of, Findings &Answer) {
   llvm::DenseMap<unsigned, std::vector<const CallExpr *>> Alike;
   for (const CallExpr *Call : Calls)
     Alike[shapeOf(On, *Call)].push_back(Call);
-  llvm::DenseSet<const Stmt *> Done;
+  llvm::DenseSet<const Stmt *> Done, Said;
   Order Runs(On);
   std::vector<RefusedCall> Refusals;
   for (const CallExpr *Call : Calls) {
@@ -288,7 +291,7 @@ void find(const Examination &Of, Findings &Answer) {
     Later = Later.drop_front();
     if (!Later.empty() && !overlaps(On, Call, Done) &&
         isWorthKeeping(On, *Call) && !makesConstant(On, *Call))
-      examine(On, Runs, *Call, Later, Done, Answer, Refusals);
+      examine(On, Runs, *Call, Later, Done, Answer, Said, Refusals);
   }
   addRefusals(Refusals, Answer);
 }
