@@ -122,7 +122,7 @@ public:
   void VisitCastExpr(const CastExpr *E) {
     VisitStmt(E);
     if (E->getCastKind() == CK_LValueToRValue)
-      readOneOf(E->getSubExpr(), *E);
+      eachObject(E->getSubExpr(), [&](const Location &L) { read(L, *E); });
     if (E->getCastKind() == CK_FloatingToIntegral)
       cause(Set.Undefined, [&] { return "it converts '" + text(*E) + "' to an integer"; }, *E);
     if (E->getCastKind() == CK_Dynamic && E->isGLValue())
@@ -439,22 +439,22 @@ private:
     readQuietly(L, At);
   }
 
-  /// The value of \p E, which may be one of two that have names.
-  void readOneOf(const Expr *E, const Stmt &At) {
-    E = stripped(E);
-    if (const auto *Choice = dyn_cast<ConditionalOperator>(E)) {
-      readOneOf(Choice->getTrueExpr(), At);
-      return readOneOf(Choice->getFalseExpr(), At);
+  /// Tells \p Take of the object that \p E is, or of each that it may be.
+  template <typename T> void eachObject(const Expr *E, T &&Take) {
+    const Expr *Inner = stripped(E);
+    if (const auto *Choice = dyn_cast<ConditionalOperator>(Inner)) {
+      eachObject(Choice->getTrueExpr(), Take);
+      return eachObject(Choice->getFalseExpr(), Take);
     }
-    const auto *Call = dyn_cast<CallExpr>(E);
+    const auto *Call = dyn_cast<CallExpr>(Inner);
     const FunctionDecl *Callee = Call ? Call->getDirectCallee() : nullptr;
     if (Callee && Callee->getIdentifier() && isInLibrary(*Callee) &&
         (Callee->getName() == "min" || Callee->getName() == "max") &&
         Call->getNumArgs() >= 2 && Call->getArg(0)->isGLValue()) {
-      readOneOf(Call->getArg(0), At);
-      return readOneOf(Call->getArg(1), At);
+      eachObject(Call->getArg(0), Take);
+      return eachObject(Call->getArg(1), Take);
     }
-    read(Where.locate(E), At);
+    Take(Where.locate(E));
   }
 
   /// A constant is not written; but it may be read before it has its value.
@@ -1082,9 +1082,9 @@ private:
     bool Moves = isMove(Callee);
     if (Argument->isGLValue()) {
       Location L = Where.locate(Argument);
-      if (!Model.HeaderOnly)
-        L = deep(L);
-      readQuietly(L, At);
+      eachObject(Argument, [&](const Location &Object) {
+        readQuietly(Model.HeaderOnly ? Object : deep(Object), At);
+      });
       bool ByName = Callee.getIdentifier() && libraryLooksOnly(Callee.getName());
       if (Named || (Mutable && !Moves && !ByName))
         access(Set.Writes, deep(L), At);

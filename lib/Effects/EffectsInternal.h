@@ -189,7 +189,10 @@ private:
   std::unique_ptr<Names> Known;
 };
 
-/// How the effects of functions that call each other grow (Summaries.cpp).
+/// What \p F may do if nobody knows it: anything.
+EffectSet unknownSet(std::string Why, const clang::FunctionDecl &F);
+
+/// How the effects of functions that call each other grow (Growing.cpp).
 struct EffectsGrow {
   using Value = EffectSet;
   static EffectSet start(const clang::FunctionDecl &F);

@@ -143,6 +143,7 @@ private:
       Open[I]->Last = Value();
     }
     Open.resize(Base);
+    ++Rounds;
   }
 
   llvm::DenseMap<Function *, std::unique_ptr<State>> States;
