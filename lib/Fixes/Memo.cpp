@@ -275,11 +275,16 @@ std::vector<std::string> Writer::headers() const {
   return Result;
 }
 
-void writeMemo(const Subject &On, const Memo &Made, RootCause &Cause) {
-  Writer Out(On, Made);
-  Cause.Edits.push_back(On.replace(*On.body(), Out.memo()));
-  Cause.Includes = Out.headers();
-  Cause.AuditEdits.push_back(On.replace(*On.body(), Out.audit(Cause)));
+std::string memoizedBody(const Subject &On, const Memo &Made) {
+  return Writer(On, Made).memo();
+}
+
+std::vector<std::string> headersFor(const Subject &On, const Memo &Made) {
+  return Writer(On, Made).headers();
+}
+
+std::string auditedBody(const Subject &On, const Memo &Made, RootCause &Cause) {
+  return Writer(On, Made).audit(Cause);
 }
 
 } // namespace heal

@@ -19,9 +19,12 @@ struct Memo {
   unsigned Answers = 0;    ///< That are kept at most.
 };
 
-/// The edit that makes the function keep its answers, the headers that it
-/// needs, and the audit (Memo.cpp).
-void writeMemo(const Subject &On, const Memo &Made, RootCause &Cause);
+/// The function's body, with its braces, when it keeps its answers (Memo.cpp).
+std::string memoizedBody(const Subject &On, const Memo &Made);
+/// The headers that it needs.
+std::vector<std::string> headersFor(const Subject &On, const Memo &Made);
+/// The body that computes each answer and compares it with one that was kept.
+std::string auditedBody(const Subject &On, const Memo &Made, RootCause &Cause);
 
 /// Whether equal values of \p Type are the same value, so that they can tell
 /// calls apart, and ordering them runs no code of the user (MemoTypes.cpp).

@@ -416,7 +416,11 @@ void find(const Examination &Of, Findings &Answer) {
   RootCause Cause =
       Proof.cause(messageFor(On, *Why), On.Ask.of(On.Function).Beliefs);
   Cause.Expression = signatureOf(On);
-  writeMemo(On, memoFor(On, *Why), Cause);
+  Memo Made = memoFor(On, *Why);
+  Cause.Edits.push_back(On.replace(*On.body(), memoizedBody(On, Made)));
+  Cause.Includes = headersFor(On, Made);
+  // The claim: computed again, the answer is the one that was kept.
+  Cause.AuditEdits.push_back(On.replace(*On.body(), auditedBody(On, Made, Cause)));
   Answer.Causes.push_back(std::move(Cause));
 }
 

@@ -11,7 +11,7 @@ struct Offer {
 };
 inline std::optional<Offer> plan(const std::pair<Cents, int> &asked, bool full, int) {
   if (asked.second == 0)
-    return std::nullopt;
+    return {};
   Offer offer;
   for (int month = 0; month < asked.second; ++month)
     for (int day = 0; day < 30; ++day) {

@@ -1,10 +1,10 @@
 // telemetry: Inputs/repeats.json
 // Which text comes first in memory, nobody knows.
+#include <algorithm>
 #include <cstdio>
-#include <functional>
 #include <string>
 long plan(const std::string &a, const std::string &b) {
-  long sum = std::less<const std::string *>()(&a, &b) ? 1 : 2;
+  long sum = std::min(&a, &b) == &a ? 1 : 2;
   for (char x : a)
     for (char y : b)
       sum += x * y % 97;
