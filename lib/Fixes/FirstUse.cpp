@@ -80,8 +80,6 @@ Answer canComputeAtFirstUse(const Subject &On, const CallExpr &Call) {
   QualType Type = Call.getType();
   if (keptAs(Call) == KeptAs::Value && !Language.CPlusPlus17)
     return {false, "before C++17 there is no std::optional to keep it in", Loc};
-  if (!Language.CPlusPlus11)
-    return {false, "the file is older than C++11", Loc};
   if (Type->isArrayType() || Type->isFunctionType() ||
       (keptAs(Call) == KeptAs::Value && Type.isConstQualified()))
     return {false, "a '" + Type.getAsString() + "' cannot be kept that way", Loc};

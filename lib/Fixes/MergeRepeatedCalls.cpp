@@ -53,12 +53,9 @@ const char Id[] = "merge-repeated-calls";
 const Stmt *statementIn(const Subject &On, const Stmt *Anchor, const Stmt *S) {
   const Stmt *Block = On.parentOf(Anchor);
   for (; S; S = On.parentOf(S)) {
-    const Stmt *Parent = On.parentOf(S);
-    if (Parent && isa<LambdaExpr>(Parent))
-      return nullptr;
     if (S == Anchor)
       return S;
-    if (Parent == Block)
+    if (On.parentOf(S) == Block)
       return isa<CompoundStmt>(Block) ? S : nullptr;
   }
   return nullptr;

@@ -180,7 +180,6 @@ std::optional<Count> countOfFor(const Subject &On, const ForStmt &Loop) {
         isPath(Call->getImplicitObjectArgument()) &&
         hasCheapSize(Call->getImplicitObjectArgument()->getType()))
       return Count{On.text(*Bound)};
-    return std::nullopt;
   }
   Expr::EvalResult Constant;
   if (!Bound->isValueDependent() && Bound->EvaluateAsInt(Constant, On.Context)) {
@@ -254,6 +253,40 @@ Answer isEmptyBefore(const Subject &On, const VarDecl &Vector, const Stmt &Loop)
   return yes(Name + " is empty before the loop", Loop);
 }
 
+bool isOfLibrary(const FunctionDecl &Callee) {
+  const auto *Method = dyn_cast<CXXMethodDecl>(&Callee);
+  return Method ? Method->getParent()->isInStdNamespace() : Callee.isInStdNamespace();
+}
+
+/// Whether a function of the library gives back a way to what it is given.
+bool leadsOn(const FunctionDecl &Callee) {
+  if (isa<CXXMethodDecl>(Callee))
+    return false;
+  QualType Result = Callee.getReturnType();
+  const CXXRecordDecl *Record = Result->getAsCXXRecordDecl();
+  bool IsMove = Callee.getIdentifier() && Callee.getName() == "move";
+  return !IsMove && (Result->isReferenceType() || Result->isPointerType() ||
+                     (Record && Record->getName() == "reference_wrapper"));
+}
+
+/// Whether what \p Ref names is used there by value, by the library or by its
+/// members, so that nobody else can ask it for anything.
+bool staysAtHand(const Subject &On, const DeclRefExpr &Ref) {
+  const Stmt *Child = nullptr;
+  const Stmt *Parent = On.realParentOf(&Ref, Child);
+  if (const auto *Call = llvm::dyn_cast_or_null<CallExpr>(Parent)) {
+    const FunctionDecl *Callee = Call->getDirectCallee();
+    return Callee && isOfLibrary(*Callee) && !leadsOn(*Callee);
+  }
+  if (const auto *Construct = llvm::dyn_cast_or_null<CXXConstructExpr>(Parent))
+    return isOfLibrary(*Construct->getConstructor());
+  if (const auto *Declaration = llvm::dyn_cast_or_null<DeclStmt>(Parent))
+    return llvm::isa_and_nonnull<CXXForRangeStmt>(On.parentOf(Declaration));
+  const auto *Cast = llvm::dyn_cast_or_null<ExplicitCastExpr>(Parent);
+  return isa_and_nonnull<MemberExpr, LambdaExpr>(Parent) ||
+         (Cast && Cast->getType()->isVoidType());
+}
+
 /// Nobody can tell how large the vector's capacity is.
 Answer capacityIsNotObserved(const Subject &On, const VarDecl &Vector) {
   for (const DeclRefExpr *Ref : Mentions::in(On.body(), Vector)) {
@@ -271,14 +304,12 @@ Answer capacityIsNotObserved(const Subject &On, const VarDecl &Vector) {
   if (!On.Ask.isPlainValue(Vector.getType()))
     return no("its elements or its allocator may notice when they are moved",
               *On.body());
-  for (const DeclRefExpr *Ref : Mentions::in(On.body(), Vector)) {
-    const Stmt *Child = nullptr;
-    const auto *Call = llvm::dyn_cast_or_null<CallExpr>(On.realParentOf(Ref, Child));
-    const FunctionDecl *Callee = Call ? Call->getDirectCallee() : nullptr;
-    if (Call && !isa<CXXOperatorCallExpr>(Call) &&
-        !(Callee && Callee->isInStdNamespace()))
-      return no("'" + On.text(*Call) + "' may ask for it", *Call);
-  }
+  for (const DeclRefExpr *Ref : Mentions::in(On.body(), Vector))
+    if (!staysAtHand(On, *Ref)) {
+      const Stmt *Child = nullptr;
+      const Stmt *User = On.realParentOf(Ref, Child);
+      return no("'" + On.text(User ? *User : *Ref) + "' may ask for it", *Ref);
+    }
   if (On.Ask.escapes(Vector, /*Owned=*/false, On.Function))
     return no("its address is known elsewhere, where its capacity may be asked",
               *On.body());

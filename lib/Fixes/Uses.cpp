@@ -34,8 +34,8 @@ Answer functionCanBeEdited(const Subject &On) {
     return {false, "the function is a coroutine", Loc};
   if (On.Function.isConstexpr())
     return {false, "the function is constexpr", Loc};
-  if (On.Function.isDependentContext())
-    return {false, "the function is a template that nobody instantiated", Loc};
+  if (!On.Context.getLangOpts().CPlusPlus11)
+    return {false, "the file is older than C++11", Loc};
   return {true, "the function is an ordinary one", Loc};
 }
 

@@ -1,0 +1,20 @@
+// Whether anybody uses the variable is a matter of configuration.
+#include <cstdio>
+unsigned slow(unsigned n) {
+  unsigned sum = 0;
+  for (unsigned i = 0; i < n; ++i)
+    sum += i % 7;
+  return sum + n;
+}
+unsigned run(unsigned n) {
+  unsigned sum = 0;
+  for (unsigned i = 0; i < 5; ++i) {
+#ifdef LIMIT
+    sum += LIMIT;
+#else
+    sum += slow(n);
+#endif
+  }
+  return sum;
+}
+int main() { std::printf("%u\n", run(3)); }
