@@ -124,8 +124,9 @@ struct RefusedCall {
   const clang::CallExpr *Call;
   Refused Why;
 };
-/// Adds \p Found to \p Answer. Calls of one function that are refused for one
-/// reason are said once, with their number.
+/// Adds \p Found to \p Answer. Of the calls of one function that are refused
+/// for one reason the first few are said, the last of them with the number of
+/// those that are not.
 void addRefusals(ArrayRef<RefusedCall> Found, Findings &Answer);
 
 //===----------------------------------------------------------------------===//

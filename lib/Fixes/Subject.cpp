@@ -178,14 +178,17 @@ void addRefusals(ArrayRef<RefusedCall> Found, Findings &Answer) {
   };
   for (const RefusedCall &R : Found)
     GroupOf(R).push_back(&R);
+  constexpr size_t Most = 8;
   for (const RefusedCall &R : Found) {
-    size_t More = GroupOf(R).size() - 1;
-    if (GroupOf(R).front() != &R)
+    const std::vector<const RefusedCall *> &Group = GroupOf(R);
+    size_t Number = llvm::find(Group, &R) - Group.begin() + 1;
+    if (Number > Most)
       continue;
     Answer.Refusals.push_back(R.Why);
-    if (More)
+    if (Number == Most && Group.size() > Most)
       Answer.Refusals.back().Reason +=
-          llvm::formatv(" (and so for {0} more like it)", More).str();
+          llvm::formatv(" (and so for {0} more like it)", Group.size() - Most)
+              .str();
   }
 }
 

@@ -1,4 +1,4 @@
-// One reason is enough for calls that are refused alike.
+// Of many calls that are refused alike a few are said, and how many more.
 #include <cstdio>
 #include <string>
 std::string lineOf(const std::string &text) {
@@ -7,6 +7,14 @@ std::string lineOf(const std::string &text) {
 }
 std::size_t run(const std::string &text) {
   std::size_t sum = 0;
+  sum += lineOf(text).size();
+  sum += lineOf(text).size();
+  sum += lineOf(text).size();
+  sum += lineOf(text).size();
+  sum += lineOf(text).size();
+  sum += lineOf(text).size();
+  sum += lineOf(text).size();
+  sum += lineOf(text).size();
   sum += lineOf(text).size();
   sum += lineOf(text).size();
   sum += lineOf(text).size();
