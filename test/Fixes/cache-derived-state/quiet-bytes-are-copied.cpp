@@ -1,0 +1,29 @@
+// Objects may be copied byte by byte.
+#include <vector>
+
+struct Line {
+  long cents;
+  int count;
+};
+
+class Cart {
+public:
+  void set(int index, const Line &line) { lines_[index] = line; }
+  long total() const {
+    long sum = 0;
+    for (const Line &line : lines_)
+      sum += line.cents * line.count;
+    return sum;
+  }
+
+private:
+  Line lines_[8] = {};
+};
+
+long capped(const Cart &cart, const std::vector<long> &limits) {
+  long sum = 0;
+  for (long limit : limits)
+    if (limit > 0)
+      sum += cart.total() < limit ? 1 : 2;
+  return sum;
+}

@@ -1,0 +1,34 @@
+// Another build writes, and does not reset.
+#include <vector>
+
+struct Line {
+  long cents;
+  int count;
+};
+
+class Cart {
+public:
+  void add(const Line &line) {
+#ifndef SLOW
+    lines_.reserve(8);
+#endif
+    lines_.push_back(line);
+  }
+  long total() const {
+    long sum = 0;
+    for (const Line &line : lines_)
+      sum += line.cents * line.count;
+    return sum;
+  }
+
+private:
+  std::vector<Line> lines_;
+};
+
+long capped(const Cart &cart, const std::vector<long> &limits) {
+  long sum = 0;
+  for (long limit : limits)
+    if (limit > 0)
+      sum += cart.total() < limit ? 1 : 2;
+  return sum;
+}

@@ -1,0 +1,30 @@
+// Anybody may write a line.
+#include <vector>
+
+struct Line {
+  long cents;
+  int count;
+};
+
+class Cart {
+public:
+  void add(const Line &line) { lines_.push_back(line); }
+  Line &at(int index) { return lines_[index]; }
+  long total() const {
+    long sum = 0;
+    for (const Line &line : lines_)
+      sum += line.cents * line.count;
+    return sum;
+  }
+
+private:
+  std::vector<Line> lines_;
+};
+
+long capped(const Cart &cart, const std::vector<long> &limits) {
+  long sum = 0;
+  for (long limit : limits)
+    if (limit > 0)
+      sum += cart.total() < limit ? 1 : 2;
+  return sum;
+}

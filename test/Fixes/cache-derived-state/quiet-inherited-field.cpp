@@ -1,0 +1,34 @@
+// The field is another class's.
+#include <vector>
+
+struct Line {
+  long cents;
+  int count;
+};
+
+class Base {
+protected:
+  long rate_ = 2;
+};
+
+class Cart : public Base {
+public:
+  void add(const Line &line) { lines_.push_back(line); }
+  long total() const {
+    long sum = 0;
+    for (const Line &line : lines_)
+      sum += line.cents * line.count;
+    return sum * rate_;
+  }
+
+private:
+  std::vector<Line> lines_;
+};
+
+long capped(const Cart &cart, const std::vector<long> &limits) {
+  long sum = 0;
+  for (long limit : limits)
+    if (limit > 0)
+      sum += cart.total() < limit ? 1 : 2;
+  return sum;
+}

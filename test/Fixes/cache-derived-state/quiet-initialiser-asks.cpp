@@ -1,0 +1,33 @@
+// An initialiser asks, and the next one writes.
+#include <utility>
+#include <vector>
+
+struct Line {
+  long cents;
+  int count;
+};
+
+class Cart {
+public:
+  Cart(std::vector<Line> lines)
+      : lines_(std::move(lines)), before_(total()), rest_(std::move(lines_)) {}
+  long total() const {
+    long sum = 0;
+    for (const Line &line : lines_)
+      sum += line.cents * line.count;
+    return sum;
+  }
+
+private:
+  std::vector<Line> lines_;
+  long before_;
+  std::vector<Line> rest_;
+};
+
+long capped(const Cart &cart, const std::vector<long> &limits) {
+  long sum = 0;
+  for (long limit : limits)
+    if (limit > 0)
+      sum += cart.total() < limit ? 1 : 2;
+  return sum;
+}

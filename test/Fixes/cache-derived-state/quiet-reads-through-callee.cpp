@@ -1,0 +1,32 @@
+// What it calls reads a variable that anybody may write.
+#include <vector>
+
+struct Line {
+  long cents;
+  int count;
+};
+
+long rate = 2;
+long taxed(const Line &line) { return line.cents * rate; }
+
+class Cart {
+public:
+  void add(const Line &line) { lines_.push_back(line); }
+  long total() const {
+    long sum = 0;
+    for (const Line &line : lines_)
+      sum += taxed(line);
+    return sum;
+  }
+
+private:
+  std::vector<Line> lines_;
+};
+
+long capped(const Cart &cart, const std::vector<long> &limits) {
+  long sum = 0;
+  for (long limit : limits)
+    if (limit > 0)
+      sum += cart.total() < limit ? 1 : 2;
+  return sum;
+}

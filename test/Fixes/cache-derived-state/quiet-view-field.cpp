@@ -1,0 +1,34 @@
+// Others own what the field views.
+#include <string_view>
+#include <vector>
+
+struct Line {
+  long cents;
+  int count;
+};
+
+class Cart {
+public:
+  explicit Cart(std::string_view name) : name_(name) {}
+  void add(const Line &line) { lines_.push_back(line); }
+  long total() const {
+    long sum = 0;
+    for (const Line &line : lines_)
+      sum += line.cents * line.count;
+    for (char letter : name_)
+      sum += letter;
+    return sum;
+  }
+
+private:
+  std::vector<Line> lines_;
+  std::string_view name_;
+};
+
+long capped(const Cart &cart, const std::vector<long> &limits) {
+  long sum = 0;
+  for (long limit : limits)
+    if (limit > 0)
+      sum += cart.total() < limit ? 1 : 2;
+  return sum;
+}
