@@ -49,6 +49,8 @@ public:
     const Stmt *Parent = Parents.getParent(E);
     if (!Parent) // The initialiser of a member, or nothing that is known.
       return bind();
+    if (isa<CompoundStmt>(Parent) && isa_and_nonnull<StmtExpr>(Parents.getParent(Parent)))
+      return bind(); // It may be the value of the whole.
     if (isa<CompoundStmt, IfStmt, SwitchStmt, ForStmt, WhileStmt, DoStmt, CaseStmt,
             DefaultStmt>(Parent))
       return; // Nobody takes it from there.

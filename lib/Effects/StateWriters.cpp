@@ -55,6 +55,16 @@ public:
     Mentions[Current].push_back(E);
     return true;
   }
+  /// In a generic lambda nobody tells whose member a name is.
+  bool VisitCXXDependentScopeMemberExpr(CXXDependentScopeMemberExpr *E) {
+    auto HasName = [&](const FieldDecl *Field) {
+      return Field->getDeclName() == E->getMember();
+    };
+    if ((!Current || !Current->isDependentContext()) &&
+        llvm::any_of(State.Fields, HasName))
+      refuse("a generic lambda may write '" + textOf(*E, Context) + "'", *E);
+    return true;
+  }
   bool VisitDeclRefExpr(DeclRefExpr *E) {
     const auto *Field = dyn_cast<FieldDecl>(E->getDecl());
     if (Field && State.has(*Field))
@@ -114,15 +124,17 @@ private:
   /// A cast that drops a const, or sees the object as something else.
   bool castsAway(const ExplicitCastExpr &E) const {
     QualType Written = E.getTypeAsWritten();
+    if (E.getCastKind() == CK_PointerToIntegral)
+      return isStateType(target(E.getSubExpr()->getType()));
     if (!Written->isPointerType() && !Written->isReferenceType())
       return false;
     QualType To = target(Written), From = target(E.getSubExpr()->getType());
     if (To->isDependentType() || From->isDependentType())
       return false; // Its instantiations are looked at.
-    if (E.getCastKind() == CK_LValueBitCast || E.getCastKind() == CK_BitCast ||
-        E.getCastKind() == CK_PointerToIntegral)
-      return isClass(From) || isClass(To);
-    return From.isConstQualified() && !To.isConstQualified() && isStateType(To);
+    bool DropsConst = From.isConstQualified() && !To.isConstQualified();
+    if (E.getCastKind() == CK_LValueBitCast || E.getCastKind() == CK_BitCast)
+      return isClass(From) || isClass(To) || (DropsConst && isStateType(From));
+    return DropsConst && isStateType(To);
   }
 
   void refuse(std::string Why, const Expr &At) {
@@ -194,6 +206,10 @@ public:
     bool BindsConst = false;
     for (const MemberExpr *Mention : Mentions) {
       MentionUse Use = useOf(*Mention, Parents, State, Ask);
+      if (Answer Followed = canBeFollowed(*Mention, Use, F, Parents); !Followed)
+        return Followed;
+      // A lambda may run later.
+      Use.Binds |= Use.Writes && isInLambda(*Mention, Parents);
       BindsConst |= Use.BindsConst;
       Writer.BindsState |= Use.Binds;
       if (Use.Writes || Use.Binds)
@@ -217,6 +233,46 @@ public:
   }
 
 private:
+  static bool isInLambda(const MemberExpr &Mention, const ParentMap &Parents) {
+    for (const Stmt *S = &Mention; S; S = Parents.getParent(S))
+      if (isa<LambdaExpr>(S))
+        return true;
+    return false;
+  }
+
+  /// Whether it is known where a way to write what \p Mention names ends up:
+  /// Effects::givesAway speaks of this and the parameters only.
+  Answer canBeFollowed(const MemberExpr &Mention, const MentionUse &Use,
+                       const FunctionDecl &F, const ParentMap &Parents) {
+    Answer Yes{true, "", Mention.getBeginLoc()};
+    const Expr *Base = Mention.getBase()->IgnoreParenImpCasts();
+    bool IsLater = isInLambda(Mention, Parents);
+    if ((!Use.Binds && !(Use.Writes && IsLater)) ||
+        (isa<CXXThisExpr>(Base) && !isCopyOfThis(Mention, Parents)))
+      return Yes;
+    const auto *Ref = dyn_cast<DeclRefExpr>(Base);
+    const auto *Var = Ref ? dyn_cast<VarDecl>(Ref->getDecl()) : nullptr;
+    bool IsOwn = !IsLater && Var && Var->hasLocalStorage() &&
+                 (isa<ParmVarDecl>(Var) ||
+                  (Var->getType()->isRecordType() &&
+                   !Ask.escapes(*Var, /*Owned=*/true, F)));
+    if (IsOwn)
+      return Yes;
+    return {false,
+            "'" + textOf(Mention, Ask.context()) + "' may be written later on",
+            Mention.getBeginLoc()};
+  }
+
+  /// `[*this]`
+  static bool isCopyOfThis(const MemberExpr &Mention, const ParentMap &Parents) {
+    for (const Stmt *S = &Mention; S; S = Parents.getParent(S))
+      if (const auto *Lambda = dyn_cast<LambdaExpr>(S))
+        for (const LambdaCapture &Capture : Lambda->captures())
+          if (Capture.getCaptureKind() == LCK_StarThis)
+            return true;
+    return false;
+  }
+
   Answer add(StateWriter Writer, bool BindsConst) {
     const FunctionDecl &F = *Writer.Function;
     std::string Name = "'" + F.getQualifiedNameAsString() + "'";

@@ -27,6 +27,12 @@ static std::optional<Cause> disturbance(const EffectSet &Set) {
   return std::nullopt;
 }
 
+static bool hasLabel(const Stmt &S) {
+  return isa<LabelStmt>(S) || llvm::any_of(S.children(), [](const Stmt *Child) {
+           return Child && hasLabel(*Child);
+         });
+}
+
 static bool isLoop(const Stmt *S) {
   return isa<ForStmt, WhileStmt, DoStmt, CXXForRangeStmt>(S);
 }
@@ -51,6 +57,9 @@ public:
     // Another build may run the write and not the reset.
     if (hasDirective())
       return {false, "a preprocessor directive stands in " + name(), F.getLocation()};
+    if (hasLabel(*On.body()))
+      return {false, "a jump in " + name() + " may leave the reset out",
+              F.getLocation()};
     std::vector<Target> Targets;
     for (const MemberExpr *Mention : Writer.Mentions)
       if (Answer Named = addTarget(*Mention, Targets); !Named)
@@ -107,9 +116,13 @@ private:
     if (llvm::any_of(Object.Mentions, [&](const MemberExpr *Mention) {
           return isInInitialiser(*Mention);
         })) {
-      if (!Object.Var || Disturbed || !isa<CompoundStmt>(On.body()))
+      // The reset comes after it, and an exception would leave it out.
+      const std::optional<Cause> &Throws = Probe.of(F).Throws;
+      if (!Object.Var || Disturbed || Throws || !isa<CompoundStmt>(On.body()))
         return {false, "an initialiser of " + name() + " writes it, and " +
-                           (Disturbed ? Disturbed->Text : "nothing can be said there"),
+                           (Disturbed ? Disturbed->Text
+                            : Throws  ? Throws->Text
+                                      : "nothing can be said there"),
                 Object.Mentions.front()->getBeginLoc()};
       Resets.push_back({&F, nullptr, Object.Text});
       return {true, "", F.getLocation()};
@@ -235,6 +248,8 @@ private:
   /// A loop in which nothing disturbs needs one reset before it.
   const Stmt *outOfLoops(const Stmt &Anchor, const Target &Object) {
     const Stmt *Result = &Anchor;
+    if (isInSwitch(Anchor))
+      return Result; // A case may stand in the loop.
     for (const Stmt *S = On.parentOf(&Anchor); S && !isa<LambdaExpr>(S);
          S = On.parentOf(S)) {
       if (!isLoop(S))
@@ -247,11 +262,18 @@ private:
     return Result;
   }
 
+  bool isInSwitch(const Stmt &Inner) const {
+    for (const Stmt *S = &Inner; S; S = On.parentOf(S))
+      if (isa<SwitchStmt>(S))
+        return true;
+    return false;
+  }
+
   /// Whether \p Later stands in the block of \p Earlier, which is reset before,
   /// and nothing from there on disturbs.
   bool followsQuietly(const Stmt &Earlier, const Stmt &Later) {
     const auto *Block = dyn_cast_or_null<CompoundStmt>(On.parentOf(&Earlier));
-    if (!Block || On.parentOf(&Later) != Block)
+    if (!Block || On.parentOf(&Later) != Block || isInSwitch(Later))
       return false;
     bool IsBetween = false;
     for (const Stmt *Part : Block->body()) {

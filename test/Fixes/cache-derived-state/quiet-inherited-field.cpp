@@ -25,10 +25,13 @@ private:
   std::vector<Line> lines_;
 };
 
+// Whoever it is may change anything, so that no local variable will do.
+long (*weigh)(bool) = [](bool less) { return less ? 1L : 2L; };
+
 long capped(const Cart &cart, const std::vector<long> &limits) {
   long sum = 0;
   for (long limit : limits)
     if (limit > 0)
-      sum += cart.total() < limit ? 1 : 2;
+      sum += weigh(cart.total() < limit);
   return sum;
 }
