@@ -23,12 +23,11 @@
 // private:
 //   std::vector<Line> lines_;
 // };
-// long capped(const Cart &cart, const std::vector<long> &limits) {
-//   long sum = 0;
+// void check(const Cart &cart, const std::vector<long> &limits,
+//            void (*report)(long)) {
 //   for (long limit : limits)
-//     if (limit > 0)
-//       sum += cart.total() < limit ? cart.total() : limit;
-//   return sum;
+//     if (cart.total() > limit)
+//       report(limit);
 // }
 // ==>
 // #include <atomic>
@@ -92,12 +91,11 @@
 //
 //   std::vector<Line> lines_;
 // };
-// long capped(const Cart &cart, const std::vector<long> &limits) {
-//   long sum = 0;
+// void check(const Cart &cart, const std::vector<long> &limits,
+//            void (*report)(long)) {
 //   for (long limit : limits)
-//     if (limit > 0)
-//       sum += cart.total() < limit ? cart.total() : limit;
-//   return sum;
+//     if (cart.total() > limit)
+//       report(limit);
 // }
 // End.
 //
