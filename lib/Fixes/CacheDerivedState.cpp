@@ -331,7 +331,7 @@ void find(const Examination &Of, Findings &Answer) {
   RootCause Cause = Proof.cause(messageFor(*Reader, Made.State),
                                 beliefsOf(On, *Reader, Made.State));
   Cause.Expression = Expression;
-  Made.Text->write(Made.Resets, Cause);
+  Made.Text->write(Made.Resets, Cause); // Edits and AuditEdits.
   Answer.Causes.push_back(std::move(Cause));
 }
 
