@@ -10,7 +10,8 @@ using namespace clang;
 using llvm::dyn_cast;
 using llvm::isa;
 
-std::vector<std::string> wordsOf(StringRef Name) {
+/// `getHTTPLimit`, `get_http_limit` and `GetHttpLimit` as their words.
+static std::vector<std::string> wordsOf(StringRef Name) {
   std::vector<std::string> Words;
   std::string Word;
   auto Flush = [&] {
@@ -153,22 +154,18 @@ static bool findsPosition(const FunctionDecl &Callee) {
          Method->getReturnType()->isIntegerType();
 }
 
-/// The words of what a call returns.
+/// The words of what a call returns: without the verb that only says so.
 static std::vector<std::string> resultWords(const CallExpr &Call) {
   const FunctionDecl *Callee = Call.getDirectCallee();
   if (!Callee || !Callee->getIdentifier())
     return {isString(Call.getType()) ? "text" : "result"};
-  return resultWords(*Callee);
-}
-
-std::vector<std::string> resultWords(const FunctionDecl &Callee) {
-  if (findsPosition(Callee))
+  if (findsPosition(*Callee))
     return {"position"};
-  if (Callee.getName() == "strlen" || Callee.getName() == "wcslen")
+  if (Callee->getName() == "strlen" || Callee->getName() == "wcslen")
     return {"length"};
-  if (Callee.getName() == "to_string")
+  if (Callee->getName() == "to_string")
     return {"text"};
-  std::vector<std::string> Words = wordsOf(Callee.getName());
+  std::vector<std::string> Words = wordsOf(Callee->getName());
   if (Words.empty())
     return {"result"};
   if (Words.size() > 1 && (Words.back() == "of" || Words.back() == "for"))
