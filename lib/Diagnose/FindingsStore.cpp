@@ -37,22 +37,10 @@ std::unique_ptr<UnitFindings> FindingsStore::find(const TranslationUnit &Unit,
                                                   ArrayRef<std::string> Kinds,
                                                   OtherUnits *Elsewhere,
                                                   const Overlay *Changed) {
-  std::string Path = Folder.empty() ? "" : keptFile(Folder, Unit);
-  if (Path.empty() || !Outside.exists(Path))
-    return nullptr;
-  auto Give = [](Error Err) {
-    llvm::consumeError(std::move(Err)); // It is made again.
-    return nullptr;
-  };
-  Expected<std::string> Text = Outside.readFile(Path);
-  if (!Text)
-    return Give(Text.takeError());
-  Expected<llvm::json::Value> Document = parseJson(*Text, Path);
-  if (!Document)
-    return Give(Document.takeError());
-  Expected<UnitFindings> Found = nounFromJson<UnitFindings>(*Document, Path);
+  std::optional<UnitFindings> Found =
+      readKept<UnitFindings>(Outside, Folder, Unit, HEAL_ENGINE_HASH, Hashes);
   if (!Found)
-    return Give(Found.takeError());
+    return nullptr;
   auto IsChanged = [&](const ReadFile &Each) {
     return Changed && Changed->count(Each.Path);
   };
@@ -60,25 +48,15 @@ std::unique_ptr<UnitFindings> FindingsStore::find(const TranslationUnit &Unit,
     return hashOf(Elsewhere->find(Each.Usr, Each.Name, Each.IsForeign)) ==
            Each.Said;
   };
-  bool IsGood = Found->Version == HEAL_ENGINE_HASH &&
-                Found->Unit == Unit.File && Found->Flags == flagsHash(Unit) &&
-                Found->Kinds == Kinds.vec() &&
+  bool IsGood = Found->Kinds == Kinds.vec() &&
                 Found->AsksOthers == (Elsewhere != nullptr) &&
                 llvm::none_of(Found->Files, IsChanged) &&
-                Hashes.areCurrent(Found->Files) &&
                 llvm::all_of(Found->Others, SaysTheSame);
   return IsGood ? std::make_unique<UnitFindings>(std::move(*Found)) : nullptr;
 }
 
 void FindingsStore::keep(const TranslationUnit &Unit, UnitFindings Found) {
-  if (Folder.empty())
-    return;
-  Found.Version = HEAL_ENGINE_HASH;
-  Found.Unit = Unit.File;
-  Found.Flags = flagsHash(Unit);
-  llvm::consumeError(Outside.createDirectories(Folder));
-  llvm::consumeError(
-      Outside.writeFile(keptFile(Folder, Unit), jsonLine(Found)));
+  keepMade(Outside, Folder, Unit, HEAL_ENGINE_HASH, Found);
 }
 
 } // namespace heal

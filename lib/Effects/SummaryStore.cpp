@@ -20,30 +20,6 @@ std::string summaryFolder(World &Outside) {
   return cacheFolder(Outside, "summaries");
 }
 
-/// What the folder holds of \p Unit, if that is usable.
-std::optional<UnitSummaries> SummaryStore::read(const TranslationUnit &Unit) {
-  std::string Path = Folder.empty() ? "" : keptFile(Folder, Unit);
-  if (Path.empty() || !Outside.exists(Path))
-    return std::nullopt;
-  auto Give = [](Error Err) {
-    llvm::consumeError(std::move(Err)); // It is made again.
-    return std::nullopt;
-  };
-  Expected<std::string> Text = Outside.readFile(Path);
-  if (!Text)
-    return Give(Text.takeError());
-  Expected<llvm::json::Value> Document = parseJson(*Text, Path);
-  if (!Document)
-    return Give(Document.takeError());
-  Expected<UnitSummaries> Found = nounFromJson<UnitSummaries>(*Document, Path);
-  if (!Found)
-    return Give(Found.takeError());
-  if (Found->Version != HEAL_EFFECTS_HASH || Found->Unit != Unit.File ||
-      Found->Flags != flagsHash(Unit) || !Hashes.areCurrent(Found->Files))
-    return std::nullopt;
-  return std::move(*Found);
-}
-
 std::optional<UnitSummaries> SummaryStore::make(const TranslationUnit &Unit) {
   ++Parsed;
   Expected<ParsedUnit> AST = parse(Unit);
@@ -54,16 +30,9 @@ std::optional<UnitSummaries> SummaryStore::make(const TranslationUnit &Unit) {
   if (!AST->Errors.empty())
     return std::nullopt;
   UnitSummaries Made;
-  Made.Version = HEAL_EFFECTS_HASH;
-  Made.Unit = Unit.File;
-  Made.Flags = flagsHash(Unit);
   Made.Files = filesReadBy(AST->AST->getSourceManager());
   Made.Functions = heal::summariesOf(AST->AST->getASTContext());
-  if (Folder.empty())
-    return Made;
-  // A folder that cannot be written costs time, nothing else.
-  llvm::consumeError(Outside.createDirectories(Folder));
-  llvm::consumeError(Outside.writeFile(keptFile(Folder, Unit), jsonLine(Made)));
+  keepMade(Outside, Folder, Unit, HEAL_EFFECTS_HASH, Made);
   return Made;
 }
 
@@ -71,7 +40,8 @@ const UnitSummaries *SummaryStore::summariesOf(const TranslationUnit &Unit) {
   auto [Place, IsNew] = Units.try_emplace(Unit.File);
   std::optional<UnitSummaries> &Slot = Place->second;
   if (IsNew) {
-    Slot = read(Unit);
+    Slot = readKept<UnitSummaries>(Outside, Folder, Unit, HEAL_EFFECTS_HASH,
+                                   Hashes);
     Kept += Slot.has_value();
     if (!Slot && IfMissing == Missing::Make)
       Slot = make(Unit);

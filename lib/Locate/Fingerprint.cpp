@@ -56,11 +56,37 @@ bool FileHashes::areCurrent(ArrayRef<ReadFile> Files) {
   });
 }
 
-std::string keptFile(StringRef Folder, const TranslationUnit &Unit) {
+/// The file below \p Folder for what is kept about \p Unit.
+static std::string keptFile(StringRef Folder, const TranslationUnit &Unit) {
   llvm::SmallString<256> Path(Folder);
   llvm::sys::path::append(
       Path, contentHash(Unit.File + '\0' + flagsHash(Unit)) + ".json");
   return Path.str().str();
+}
+
+std::optional<llvm::json::Value> readKeptDocument(World &Outside,
+                                                  StringRef Folder,
+                                                  const TranslationUnit &Unit) {
+  std::string Path = Folder.empty() ? "" : keptFile(Folder, Unit);
+  if (Path.empty() || !Outside.exists(Path))
+    return std::nullopt;
+  auto Give = [](Error Err) {
+    llvm::consumeError(std::move(Err)); // It is made again.
+    return std::nullopt;
+  };
+  Expected<std::string> Text = Outside.readFile(Path);
+  if (!Text)
+    return Give(Text.takeError());
+  Expected<llvm::json::Value> Document = parseJson(*Text, Path);
+  if (!Document)
+    return Give(Document.takeError());
+  return std::move(*Document);
+}
+
+void writeKeptText(World &Outside, StringRef Folder,
+                   const TranslationUnit &Unit, StringRef Text) {
+  llvm::consumeError(Outside.createDirectories(Folder));
+  llvm::consumeError(Outside.writeFile(keptFile(Folder, Unit), Text));
 }
 
 std::string cacheFolder(World &Outside, StringRef Name) {

@@ -98,7 +98,6 @@ public:
   unsigned keptUnits() const { return Kept; }
 
 private:
-  std::optional<UnitSummaries> read(const TranslationUnit &Unit);
   std::optional<UnitSummaries> make(const TranslationUnit &Unit);
   bool readWhole();
   void take(const UnitSummaries &Said);

@@ -50,8 +50,47 @@ private:
   llvm::StringMap<std::string> Hashes; ///< By path; empty: unreadable.
 };
 
-/// The file below \p Folder for what is kept about \p Unit.
-std::string keptFile(StringRef Folder, const TranslationUnit &Unit);
+/// What \p Folder (empty: none) holds about \p Unit; null: nothing readable.
+std::optional<llvm::json::Value>
+readKeptDocument(World &Outside, StringRef Folder, const TranslationUnit &Unit);
+
+/// The same as a noun, which says by Version, Unit, Flags and Files what it is
+/// of. None: it is cut short, foreign, made by another \p Version, or the unit
+/// is not what it was. It is to be made again.
+template <Noun T>
+std::optional<T> readKept(World &Outside, StringRef Folder,
+                          const TranslationUnit &Unit, StringRef Version,
+                          FileHashes &Hashes) {
+  std::optional<llvm::json::Value> Document =
+      readKeptDocument(Outside, Folder, Unit);
+  if (!Document)
+    return std::nullopt;
+  Expected<T> Found = nounFromJson<T>(*Document, Unit.File);
+  if (!Found) {
+    llvm::consumeError(Found.takeError());
+    return std::nullopt;
+  }
+  if (Found->Version != Version || Found->Unit != Unit.File ||
+      Found->Flags != flagsHash(Unit) || !Hashes.areCurrent(Found->Files))
+    return std::nullopt;
+  return std::move(*Found);
+}
+
+/// Writes \p Text as what \p Folder holds about \p Unit.
+void writeKeptText(World &Outside, StringRef Folder,
+                   const TranslationUnit &Unit, StringRef Text);
+
+/// Says in \p Made what it is of, and writes it below \p Folder (empty:
+/// nowhere). A folder that cannot be written costs time, nothing else.
+template <Noun T>
+void keepMade(World &Outside, StringRef Folder, const TranslationUnit &Unit,
+              StringRef Version, T &Made) {
+  Made.Version = Version.str();
+  Made.Unit = Unit.File;
+  Made.Flags = flagsHash(Unit);
+  if (!Folder.empty())
+    writeKeptText(Outside, Folder, Unit, jsonLine(Made));
+}
 
 /// Where results are kept from run to run: `$XDG_CACHE_HOME/clang-heal/NAME`,
 /// or below `~/.cache`; empty: there is no such place.
