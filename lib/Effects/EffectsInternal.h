@@ -173,6 +173,12 @@ struct ImportedSummary {
   std::set<unsigned> Captured; ///< Numbers of parameters.
   bool CapturesThis = false;
   std::optional<Location> Returns;
+
+  /// Whether the address of what parameter number \p Index (none: the object)
+  /// refers to may be kept.
+  bool mayKeep(std::optional<unsigned> Index) const {
+    return Index ? Captured.count(*Index) : CapturesThis;
+  }
 };
 
 /// Finds the types, fields and variables that summaries name.
@@ -255,7 +261,6 @@ public:
   clang::ASTContext &Context;
 
 private:
-  SummaryImporter &importer();
   /// Whether a loop is known to end, and as of which round of growing
   /// summaries; nullopt: for good.
   struct Ending {
@@ -263,6 +268,10 @@ private:
     std::optional<unsigned long> Round;
   };
 
+  using Imported = llvm::DenseMap<const clang::FunctionDecl *,
+                                  std::unique_ptr<ImportedSummary>>;
+  const ImportedSummary *import(Imported &Known, const clang::FunctionDecl &F,
+                                StringRef Usr, bool IsForeign);
   const ImportedSummary *importedOf(const clang::FunctionDecl &F);
   const ImportedSummary *importedVirtual(const clang::CXXMethodDecl &Method);
   EffectSet summarise(const clang::FunctionDecl &Definition);
@@ -272,9 +281,8 @@ private:
   OtherUnits *Elsewhere;
   bool DefersCalls = false;
   /// By canonical declaration; null: no unit defines it.
-  llvm::DenseMap<const clang::FunctionDecl *, std::unique_ptr<ImportedSummary>> Imports;
-  llvm::DenseMap<const clang::CXXMethodDecl *, std::unique_ptr<ImportedSummary>>
-      VirtualImports;
+  Imported Imports;
+  Imported VirtualImports;                   ///< Likewise, of virtual calls.
   std::optional<Hierarchy> Classes;          ///< Made when it is needed.
   std::unique_ptr<SummaryImporter> Importer; ///< Likewise.
   llvm::DenseMap<const clang::FunctionDecl *, std::unique_ptr<FunctionScan>> Scans;

@@ -223,26 +223,30 @@ bool Effects::Summaries::defers(const FunctionDecl &F) const {
          !F.hasAttr<PureAttr>();
 }
 
-SummaryImporter &Effects::Summaries::importer() {
+/// Asks once for what is said of \p F under the name \p Usr.
+const ImportedSummary *Effects::Summaries::import(Imported &Known,
+                                                  const FunctionDecl &F,
+                                                  StringRef Usr,
+                                                  bool IsForeign) {
+  auto [Place, IsNew] = Known.try_emplace(F.getCanonicalDecl());
+  if (!IsNew)
+    return Place->second.get();
+  const FunctionSummary *Found =
+      Elsewhere->find(Usr, F.getQualifiedNameAsString(), IsForeign);
+  if (!Found)
+    return nullptr;
   if (!Importer)
     Importer = std::make_unique<SummaryImporter>(Context);
-  return *Importer;
+  std::unique_ptr<ImportedSummary> &Slot = Known[F.getCanonicalDecl()];
+  Slot = Importer->import(*Found, *F.getCanonicalDecl());
+  return Slot.get();
 }
 
 const ImportedSummary *
 Effects::Summaries::importedOf(const FunctionDecl &F) {
   if (!Elsewhere || !isElsewhere(F))
     return nullptr;
-  auto [Place, IsNew] = Imports.try_emplace(F.getCanonicalDecl());
-  if (!IsNew)
-    return Place->second.get();
-  const FunctionSummary *Found =
-      Elsewhere->find(usrOf(F), F.getQualifiedNameAsString(), isForeign(F));
-  if (!Found)
-    return nullptr;
-  std::unique_ptr<ImportedSummary> &Slot = Imports[F.getCanonicalDecl()];
-  Slot = importer().import(*Found, *F.getCanonicalDecl());
-  return Slot.get();
+  return import(Imports, F, usrOf(F), isForeign(F));
 }
 
 const EffectSet *Effects::Summaries::elsewhereOf(const FunctionDecl &F) {
@@ -253,9 +257,7 @@ const EffectSet *Effects::Summaries::elsewhereOf(const FunctionDecl &F) {
 bool Effects::Summaries::mayKeepElsewhere(const FunctionDecl &F,
                                           std::optional<unsigned> Index) {
   const ImportedSummary *Found = importedOf(F);
-  if (!Found)
-    return true;
-  return Index ? Found->Captured.count(*Index) : Found->CapturesThis;
+  return !Found || Found->mayKeep(Index);
 }
 
 //===----------------------------------------------------------------------===//

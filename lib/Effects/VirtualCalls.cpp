@@ -102,17 +102,8 @@ const ImportedSummary *
 Effects::Summaries::importedVirtual(const CXXMethodDecl &Method) {
   if (!Elsewhere || !isClosedByProgram(Method))
     return nullptr;
-  auto [Place, IsNew] = VirtualImports.try_emplace(&Method);
-  if (!IsNew)
-    return Place->second.get();
-  const FunctionSummary *Found =
-      Elsewhere->find(virtualUsrOf(Method), Method.getQualifiedNameAsString(),
-                      /*IsForeign=*/false);
-  if (!Found)
-    return nullptr;
-  std::unique_ptr<ImportedSummary> &Slot = VirtualImports[&Method];
-  Slot = importer().import(*Found, Method);
-  return Slot.get();
+  return import(VirtualImports, Method, virtualUsrOf(Method),
+                /*IsForeign=*/false);
 }
 
 const EffectSet *
@@ -124,9 +115,7 @@ Effects::Summaries::virtualEffectsOf(const CXXMethodDecl &Method) {
 bool Effects::Summaries::mayKeepVirtually(const CXXMethodDecl &Method,
                                           std::optional<unsigned> Index) {
   const ImportedSummary *Found = importedVirtual(Method);
-  if (!Found)
-    return true;
-  return Index ? Found->Captured.count(*Index) : Found->CapturesThis;
+  return !Found || Found->mayKeep(Index);
 }
 
 } // namespace heal
