@@ -28,7 +28,7 @@ class LoopFinder : public RecursiveASTVisitor<LoopFinder> {
 public:
   bool Found = false;
   bool VisitStmt(Stmt *S) {
-    Found |= isa<ForStmt, WhileStmt, DoStmt, CXXForRangeStmt>(S);
+    Found |= isLoop(S);
     return !Found;
   }
   bool VisitCallExpr(CallExpr *Call) {

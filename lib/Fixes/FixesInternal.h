@@ -119,6 +119,14 @@ private:
   bool Failed = false;
 };
 
+/// What production measured of \p F; null: nothing. Whoever measures does not
+/// name the namespaces that have no name.
+const MeasuredFunction *measured(const Subject &On,
+                                 const clang::FunctionDecl &F);
+
+/// Whether \p S, which is not null, is a loop of any sort.
+bool isLoop(const clang::Stmt *S);
+
 /// Why a call is not repaired.
 struct RefusedCall {
   const clang::CallExpr *Call;

@@ -51,10 +51,6 @@ namespace {
 
 const char Id[] = "hoist-invariant-call";
 
-bool isLoop(const Stmt *S) {
-  return isa<ForStmt, WhileStmt, DoStmt, CXXForRangeStmt>(S);
-}
-
 /// What a loop evaluates again and again, without what it evaluates once.
 bool isRepeated(const Stmt &Loop, const Stmt &Child) {
   if (const auto *For = dyn_cast<ForStmt>(&Loop))

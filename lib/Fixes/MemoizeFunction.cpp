@@ -87,18 +87,6 @@ bool repeats(const MeasuredFunction &Seen) {
   return Seen.RecordedCalls >= MinRecorded && Seen.repeatedShare() >= MinRepeated;
 }
 
-/// What was measured of the function. Whoever measures does not name the
-/// namespaces that have no name.
-const MeasuredFunction *measured(const Subject &On) {
-  std::string Name = On.functionName();
-  if (const MeasuredFunction *Found = On.Seen.of(Name))
-    return Found;
-  constexpr StringRef Unnamed = "(anonymous namespace)::";
-  for (size_t At; (At = Name.find(Unnamed.str())) != std::string::npos;)
-    Name.erase(At, Unnamed.size());
-  return On.Seen.of(Name);
-}
-
 /// A static variable in the body that may change: something is kept there.
 class StateFinder : public RecursiveASTVisitor<StateFinder> {
 public:
@@ -132,7 +120,7 @@ std::optional<Repetition> repetitionOf(const Subject &On) {
   if (!looksLikeAnswering(On))
     return std::nullopt;
   Repetition Result;
-  const MeasuredFunction *Seen = measured(On);
+  const MeasuredFunction *Seen = measured(On, On.Function);
   if (Seen && repeats(*Seen) && Seen->MeanMillis >= MinMillis)
     Result.Measured = Seen;
   // What production measured to be quick is not called with much.

@@ -33,7 +33,7 @@ public:
       return ofIf(*If);
     if (isa<ReturnStmt, CXXThrowExpr>(S))
       return {-1, sum(*S)};
-    if (isa<ForStmt, WhileStmt, DoStmt, CXXForRangeStmt>(S)) {
+    if (isLoop(S)) {
       int Once = sum(*S);
       return {2 * Once, Once ? 2 * Once : -1};
     }
@@ -94,10 +94,14 @@ private:
     return {Most, Most ? Most : -1};
   }
 
-  bool countsAsStep(const CallExpr &Call) {
+  bool isOfItself(const CallExpr &Call) const {
     const FunctionDecl *Callee = Call.getDirectCallee();
-    if (!Callee || Callee->getCanonicalDecl() != On.Function.getCanonicalDecl() ||
-        !takesSteps(Call))
+    return Callee &&
+           Callee->getCanonicalDecl() == On.Function.getCanonicalDecl();
+  }
+
+  bool countsAsStep(const CallExpr &Call) {
+    if (!isOfItself(Call) || !takesSteps(Call))
       return false;
     Latest = &Call;
     return true;
@@ -110,8 +114,7 @@ private:
 
   bool callsItself(const Stmt &S) const {
     if (const auto *Call = dyn_cast<CallExpr>(&S))
-      if (Call->getDirectCallee() && Call->getDirectCallee()->getCanonicalDecl() ==
-                                         On.Function.getCanonicalDecl())
+      if (isOfItself(*Call))
         return true;
     return llvm::any_of(S.children(), [&](const Stmt *Child) {
       return Child && callsItself(*Child);

@@ -77,7 +77,7 @@ const Stmt *firstExit(const Stmt *S, bool InInnerLoop = false) {
     return S;
   if (!InInnerLoop && isa<BreakStmt, ContinueStmt>(S))
     return S;
-  bool Inner = InInnerLoop || isa<ForStmt, WhileStmt, DoStmt, CXXForRangeStmt>(S);
+  bool Inner = InInnerLoop || isLoop(S);
   for (const Stmt *Child : S->children())
     if (const Stmt *Found = firstExit(Child, Inner))
       return Found;

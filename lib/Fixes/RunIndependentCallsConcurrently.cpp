@@ -93,18 +93,6 @@ struct SlowCall {
 // Which calls are slow
 //===----------------------------------------------------------------------===//
 
-/// What was measured of \p Callee. Whoever measures does not name the
-/// namespaces that have no name.
-const MeasuredFunction *measured(const Subject &On, const FunctionDecl &Callee) {
-  std::string Name = Callee.getQualifiedNameAsString();
-  if (const MeasuredFunction *Found = On.Seen.of(Name))
-    return Found;
-  constexpr StringRef Unnamed = "(anonymous namespace)::";
-  for (size_t At; (At = Name.find(Unnamed.str())) != std::string::npos;)
-    Name.erase(At, Unnamed.size());
-  return On.Seen.of(Name);
-}
-
 std::optional<SlowCall> asSlow(const Subject &On, const CallExpr &Call) {
   const FunctionDecl *Callee = Call.getDirectCallee();
   const MeasuredFunction *Found = Callee ? measured(On, *Callee) : nullptr;
@@ -140,10 +128,6 @@ std::vector<SlowCall> slowCalls(const Subject &On) {
 //===----------------------------------------------------------------------===//
 // Obligations
 //===----------------------------------------------------------------------===//
-
-bool isLoop(const Stmt *S) {
-  return isa<ForStmt, WhileStmt, DoStmt, CXXForRangeStmt>(S);
-}
 
 /// Every function that a function calls, as far as it can be seen.
 class Callees : public RecursiveASTVisitor<Callees> {

@@ -168,6 +168,20 @@ Refused Obligations::refusal() const {
   return Result;
 }
 
+const MeasuredFunction *measured(const Subject &On, const FunctionDecl &F) {
+  std::string Name = F.getQualifiedNameAsString();
+  if (const MeasuredFunction *Found = On.Seen.of(Name))
+    return Found;
+  constexpr StringRef Unnamed = "(anonymous namespace)::";
+  for (size_t At; (At = Name.find(Unnamed.str())) != std::string::npos;)
+    Name.erase(At, Unnamed.size());
+  return On.Seen.of(Name);
+}
+
+bool isLoop(const Stmt *S) {
+  return isa<ForStmt, WhileStmt, DoStmt, CXXForRangeStmt>(S);
+}
+
 void addRefusals(ArrayRef<RefusedCall> Found, Findings &Answer) {
   using Key = std::tuple<const Decl *, StringRef, StringRef>;
   std::map<Key, std::vector<const RefusedCall *>> Groups;
