@@ -33,6 +33,7 @@ private:
   UnitSet nextUnits();
   void runUnit(const TranslationUnit &Unit);
   bool useKept(const TranslationUnit &Unit);
+  bool isKept() const;
   std::vector<std::string> kindIds() const;
   void merge(const FunctionFindings &Found);
   bool isWanted(StringRef File) const;
@@ -161,16 +162,26 @@ bool FilesRun::useKept(const TranslationUnit &Unit) {
   return true;
 }
 
+/// Whether what is found in a unit is the whole of it, and good for later runs.
+bool FilesRun::isKept() const {
+  return Opts.Kept && Wanted.empty() && Opts.Seen.empty() &&
+         !(Opts.Changed && !Opts.Changed->empty());
+}
+
 void FilesRun::runUnit(const TranslationUnit &Unit) {
   if (useKept(Unit))
     return;
   std::optional<AskedUnits> Others;
-  DiagnoseOptions Noting = Opts;
-  if (Opts.Elsewhere)
-    Noting.Elsewhere = &Others.emplace(*Opts.Elsewhere);
+  std::optional<DiagnoseOptions> Noting;
+  bool Keeps = isKept();
+  if (Keeps && Opts.Elsewhere) {
+    Noting = Opts;
+    Noting->Elsewhere = &Others.emplace(*Opts.Elsewhere);
+  }
   std::vector<std::string> Problems;
-  std::unique_ptr<UnitRun> Run = openUnit(Sources, Unit, Kinds, Noting,
-                                          /*Bodies=*/nullptr, Problems);
+  std::unique_ptr<UnitRun> Run =
+      openUnit(Sources, Unit, Kinds, Noting ? *Noting : Opts,
+               /*Bodies=*/nullptr, Problems);
   if (!Run) {
     ByFile[Unit.File].Problems = std::move(Problems);
     return;
@@ -180,11 +191,12 @@ void FilesRun::runUnit(const TranslationUnit &Unit) {
   UnitFindings All;
   for (const FunctionText &Text : Run->index().functions())
     if (!Text.Meanings.empty() && isWanted(Text.File)) {
-      merge(Run->findingsOf(Text));
-      All.Functions.push_back(Run->findingsOf(Text));
+      const FunctionFindings &Found = Run->findingsOf(Text);
+      merge(Found);
+      if (Keeps)
+        All.Functions.push_back(Found);
     }
-  bool IsWhole = Wanted.empty() && Opts.Seen.empty();
-  if (!Opts.Kept || !IsWhole || (Opts.Changed && !Opts.Changed->empty()))
+  if (!Keeps)
     return;
   All.Kinds = kindIds();
   All.AsksOthers = Others.has_value();
