@@ -91,8 +91,9 @@ struct FunctionFindings {
   bool IsTemplate = false;
   bool IsInHeader = false; ///< Not in the main file of the unit.
   std::string Unit;        ///< The unit in which it was seen first.
-  /// The project's bodies that a proof about it could see, its own among them:
-  /// a hash of each by USR. Only for functions of headers.
+  /// The project's bodies that a proof about it could see, its own among them
+  /// and those of the classes whose members it calls: a hash of each by USR.
+  /// Only for functions of headers.
   std::map<std::string, unsigned> Sees;
   std::vector<RootCause> Causes;
   std::vector<Refused> Refusals;

@@ -43,8 +43,16 @@ static unsigned hashOf(const FunctionText &Text) {
 
 std::map<std::string, unsigned> UnitRun::seenFrom(const FunctionText &Text) {
   std::map<std::string, unsigned> Result;
-  for (const Reached &Function : reachOf(Text, DepthOfProofs).Functions)
-    Result[usrOf(*Function.Text->Written)] = hashOf(*Function.Text);
+  auto Add = [&](const FunctionText &Seen) {
+    Result[usrOf(*Seen.Written)] = hashOf(Seen);
+  };
+  for (const Reached &Function : reachOf(Text, DepthOfProofs).Functions) {
+    Add(*Function.Text);
+    if (auto *Method = llvm::dyn_cast<clang::CXXMethodDecl>(Function.Text->Written))
+      for (const clang::CXXMethodDecl *Other : Method->getParent()->methods())
+        if (const FunctionText *Seen = Index.textOf(*Other))
+          Add(*Seen);
+  }
   return Result;
 }
 

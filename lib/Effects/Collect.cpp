@@ -708,7 +708,7 @@ private:
   template <typename T> void repeat(const Stmt &S, T &&Once) {
     unsigned Before = Set.Cost;
     Once();
-    Set.Cost = std::min(Before + 10 + (Set.Cost - Before) * 8, 1000000u);
+    Set.Cost = std::min(Before + 20 + (Set.Cost - Before) * 8, 1000000u);
     if (!Set.Diverges && !isKnownToEnd(S, In, Known))
       cause(Set.Diverges, "its loop is not known to end", S);
     if (isEmptyAndEndless(S, Context))

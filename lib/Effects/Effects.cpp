@@ -42,6 +42,21 @@ bool Effects::escapes(const VarDecl &Variable, bool Owned,
   return (Owned ? Away.Owned : Away.Plain).count(Variable.getCanonicalDecl());
 }
 
+bool Effects::givesAway(const FunctionDecl &F) {
+  const Escapes &Away = Known->escapesOf(F);
+  return Away.CapturesThis || !Away.Captured.empty();
+}
+
+bool Effects::mayKeepItsObject(const CXXMethodDecl &Member) {
+  if (Member.isTrivial() || !Member.isUserProvided())
+    return false;
+  const FunctionDecl *Definition = definitionOf(Member);
+  return Definition ? Known->escapesOf(*Definition).CapturesThis
+                    : Known->mayKeepElsewhere(Member, std::nullopt);
+}
+
+void Effects::distrust(const FunctionDecl &F) { Known->distrust(F); }
+
 static Answer no(const Cause &Why) { return {false, Why.Text, Why.Where}; }
 
 /// The first effect that a pure expression may not have.

@@ -223,6 +223,8 @@ public:
       : Context(Context), Elsewhere(Elsewhere) {}
   /// From now on calls of other units' functions are deferred.
   void summariseForOthers() { DefersCalls = true; }
+  /// From now on a call of \p F runs code that cannot be seen.
+  void distrust(const clang::FunctionDecl &F);
 
   const FunctionScan &scanOf(const clang::FunctionDecl &F);
   const EffectSet &effectsOf(const clang::FunctionDecl &F);
@@ -295,6 +297,8 @@ private:
   /// Keeps the lookup alive that resolvers borrow.
   std::function<std::optional<Location>(const clang::FunctionDecl &)> Lookup =
       [this](const clang::FunctionDecl &F) { return returnOf(F); };
+  /// What counts as unknown whatever its body.
+  llvm::DenseMap<const clang::FunctionDecl *, std::unique_ptr<EffectSet>> Distrusted;
 };
 
 /// What \p Code does, in the body of \p In (Collect.cpp).

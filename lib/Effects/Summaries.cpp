@@ -151,6 +151,9 @@ EffectSet Effects::Summaries::summarise(const FunctionDecl &F) {
 
 const EffectSet &Effects::Summaries::effectsOf(const FunctionDecl &F) {
   const FunctionDecl *Definition = definitionOf(F);
+  auto Known = Distrusted.find(Definition ? Definition : F.getCanonicalDecl());
+  if (Known != Distrusted.end())
+    return *Known->second;
   if (Definition)
     return Sets.of(*Definition,
                    [this](const FunctionDecl &Of) { return summarise(Of); });
@@ -175,6 +178,13 @@ bool Effects::Summaries::rememberEnd(const Stmt &Loop,
     Answer.Round = Round();
   Endings[&Loop] = Answer;
   return Answer.IsKnown;
+}
+
+void Effects::Summaries::distrust(const FunctionDecl &F) {
+  const FunctionDecl *Definition = definitionOf(F);
+  Distrusted[Definition ? Definition : F.getCanonicalDecl()] =
+      std::make_unique<EffectSet>(
+          unknownSet("it calls '" + F.getNameAsString() + "'", F));
 }
 
 void EffectSet::add(const EffectSet &Other) {

@@ -75,15 +75,21 @@ public:
   /// `pendingTotal`.
   std::string nameFor(const clang::CallExpr &Call, StringRef Prefix,
                       llvm::ArrayRef<std::string> Taken) const;
+  /// Whether nothing that the function can see has this name.
+  bool isFree(StringRef Name) const;
 
   /// \p Words as one name, in the style of the names around.
   std::string inStyle(llvm::ArrayRef<std::string> Words) const;
-  /// Whether nothing in the function or its class has \p Name yet.
-  bool isFree(StringRef Name) const;
 
 private:
   Answer canBrace(const clang::Stmt &Anchor) const;
 };
+
+/// `getHTTPLimit`, `get_http_limit` and `GetHttpLimit` as their words.
+std::vector<std::string> wordsOf(StringRef Name);
+/// The words of what \p Callee, which has a name, returns: without the verb
+/// that only says so.
+std::vector<std::string> resultWords(const clang::FunctionDecl &Callee);
 
 /// The obligations of one repair, met one after the other.
 ///

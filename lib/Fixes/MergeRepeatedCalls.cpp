@@ -42,6 +42,7 @@
 namespace heal {
 
 using namespace clang;
+using llvm::dyn_cast;
 using llvm::isa;
 
 namespace {
@@ -253,15 +254,25 @@ void examine(const Subject &On, Order &Runs, const CallExpr &First,
   }
 }
 
+/// Whether \p S names an object that is no constant of the compiler's.
+bool namesAnObject(const Stmt &S) {
+  if (isa<CXXThisExpr>(S))
+    return true;
+  if (const auto *Ref = dyn_cast<DeclRefExpr>(&S))
+    if (const auto *Var = dyn_cast<VarDecl>(Ref->getDecl()))
+      return !Var->isConstexpr();
+  return llvm::any_of(S.children(), [](const Stmt *Child) {
+    return Child && namesAnObject(*Child);
+  });
+}
+
 /// Whether \p Call only makes a value of constants, `tag("name")`, in no time
 /// that anybody would miss: a variable for it says less than the call.
 bool makesConstant(const Subject &On, const CallExpr &Call) {
+  if (namesAnObject(Call))
+    return false;
   EffectSet Value = On.Ask.of(Call, On.Function);
-  bool ReadsNothing = llvm::all_of(Value.Reads, [](const Access &Read) {
-    return Read.What.Root == Location::Fresh;
-  });
-  return ReadsNothing && !Value.Unknown && Value.Cost < 10 * MinWorth &&
-         !runsLoop(Call);
+  return !Value.Unknown && Value.Cost < 10 * MinWorth && !runsLoop(Call);
 }
 
 /// Hashes how \p Call is written, up to what it names.

@@ -10,8 +10,7 @@ using namespace clang;
 using llvm::dyn_cast;
 using llvm::isa;
 
-/// `getHTTPLimit`, `get_http_limit` and `GetHttpLimit` as their words.
-static std::vector<std::string> wordsOf(StringRef Name) {
+std::vector<std::string> wordsOf(StringRef Name) {
   std::vector<std::string> Words;
   std::string Word;
   auto Flush = [&] {
@@ -154,18 +153,22 @@ static bool findsPosition(const FunctionDecl &Callee) {
          Method->getReturnType()->isIntegerType();
 }
 
-/// The words of what a call returns: without the verb that only says so.
+/// The words of what a call returns.
 static std::vector<std::string> resultWords(const CallExpr &Call) {
   const FunctionDecl *Callee = Call.getDirectCallee();
   if (!Callee || !Callee->getIdentifier())
     return {isString(Call.getType()) ? "text" : "result"};
-  if (findsPosition(*Callee))
+  return resultWords(*Callee);
+}
+
+std::vector<std::string> resultWords(const FunctionDecl &Callee) {
+  if (findsPosition(Callee))
     return {"position"};
-  if (Callee->getName() == "strlen" || Callee->getName() == "wcslen")
+  if (Callee.getName() == "strlen" || Callee.getName() == "wcslen")
     return {"length"};
-  if (Callee->getName() == "to_string")
+  if (Callee.getName() == "to_string")
     return {"text"};
-  std::vector<std::string> Words = wordsOf(Callee->getName());
+  std::vector<std::string> Words = wordsOf(Callee.getName());
   if (Words.empty())
     return {"result"};
   if (Words.size() > 1 && (Words.back() == "of" || Words.back() == "for"))

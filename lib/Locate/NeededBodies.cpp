@@ -29,7 +29,11 @@ private:
   void readBody(const Token &T);
   void readDirective();
   bool isTransparent() const;
+  size_t parenthesis() const;
   StringRef nameOfHead() const;
+  StringRef classOfHead() const;
+  StringRef qualifierOfHead() const;
+  bool isConstMember() const;
   bool hasWord(StringRef Word) const;
   void note(const Token &Word, StringRef Function);
 
@@ -37,7 +41,8 @@ private:
   FunctionWords &To;
   Token Ahead;
   std::vector<Token> Head; ///< The tokens since the last declaration ended.
-  unsigned Around = 0;     ///< Namespaces and classes that are open.
+  /// Namespaces, as empty names, and classes that are open.
+  std::vector<StringRef> Around;
   unsigned Depth = 0;      ///< Braces open in the body that is being read.
   StringRef Name;          ///< Of that body.
 };
@@ -68,7 +73,7 @@ bool Splitter::run() {
     else if (!readOutside(T))
       return false;
   }
-  return Depth == 0 && Around == 0;
+  return Depth == 0 && Around.empty();
 }
 
 void Splitter::readDirective() {
@@ -104,30 +109,77 @@ bool Splitter::isTransparent() const {
          hasWord("struct") || hasWord("union");
 }
 
+/// The index of the first parenthesis; 0: there is none.
+size_t Splitter::parenthesis() const {
+  for (size_t I = 1; I < Head.size(); ++I)
+    if (Head[I].is(tok::l_paren))
+      return I;
+  return 0;
+}
+
 /// The word before the first parenthesis: `list` in `int Orders::list(`. Empty
 /// for operators and for what has no parameters.
 StringRef Splitter::nameOfHead() const {
-  for (size_t I = 1; I < Head.size(); ++I)
-    if (Head[I].is(tok::l_paren))
-      return Head[I - 1].is(tok::raw_identifier) && !hasWord("operator")
-                 ? Head[I - 1].getRawIdentifier()
-                 : StringRef();
-  return {};
+  size_t I = parenthesis();
+  return I && Head[I - 1].is(tok::raw_identifier) && !hasWord("operator")
+             ? Head[I - 1].getRawIdentifier()
+             : StringRef();
+}
+
+/// `Orders` in `class API Orders final : public Base`; empty for no class.
+StringRef Splitter::classOfHead() const {
+  StringRef Result;
+  bool IsAfter = false;
+  for (const Token &T : Head) {
+    if (T.isOneOf(tok::colon, tok::less) && IsAfter)
+      break;
+    if (!T.is(tok::raw_identifier))
+      continue;
+    StringRef Word = T.getRawIdentifier();
+    if (IsAfter && Word != "final")
+      Result = Word;
+    IsAfter |= Word == "class" || Word == "struct" || Word == "union";
+  }
+  return Result;
+}
+
+/// `Orders` in `int Orders::list(`, or the class that is open.
+StringRef Splitter::qualifierOfHead() const {
+  size_t I = parenthesis();
+  if (I > 2 && Head[I - 2].is(tok::coloncolon) && Head[I - 3].is(tok::raw_identifier))
+    return Head[I - 3].getRawIdentifier();
+  return Around.empty() ? StringRef() : Around.back();
+}
+
+/// Whether a `const` follows the last parenthesis.
+bool Splitter::isConstMember() const {
+  for (const Token &T : llvm::reverse(Head)) {
+    if (T.is(tok::r_paren))
+      return false;
+    if (T.is(tok::raw_identifier) && T.getRawIdentifier() == "const")
+      return true;
+  }
+  return false;
 }
 
 bool Splitter::readOutside(const Token &T) {
   if (T.is(tok::l_brace) && isTransparent()) {
-    ++Around;
+    Around.push_back(classOfHead());
   } else if (T.is(tok::l_brace)) {
     Depth = 1;
     Name = nameOfHead();
     for (const Token &Before : Head)
       if (Before.is(tok::raw_identifier))
         To.Bodies[Name].insert(Before.getRawIdentifier());
+    if (StringRef Class = qualifierOfHead(); !Class.empty()) {
+      To.Members[Class].insert(Name);
+      if (isConstMember())
+        To.AskedOf[Name].insert(Class);
+    }
   } else if (T.is(tok::r_brace)) {
-    if (Around == 0)
+    if (Around.empty())
       return false;
-    --Around;
+    Around.pop_back();
   } else if (!T.is(tok::semi)) {
     Head.push_back(T);
     return true;
@@ -213,6 +265,11 @@ void NeededBodies::close() {
     if (!Followed.insert(Name).second)
       continue;
     Needed.insert(Name);
+    // What a const member computes changes where other members write.
+    if (auto Classes = Words.AskedOf.find(Name); Classes != Words.AskedOf.end())
+      for (const auto &Class : Classes->getValue())
+        for (const auto &Member : Words.Members[Class.getKey()])
+          Open.push_back(Member.getKey().str());
     auto Body = Words.Bodies.find(Name);
     if (Body == Words.Bodies.end())
       continue;

@@ -4,6 +4,7 @@
 #include "LinkingInternal.h"
 #include "RoundsInternal.h"
 #include "clang-heal/Fixes/FixKind.h"
+#include "llvm/Support/Path.h"
 
 namespace heal {
 
@@ -253,6 +254,18 @@ std::optional<Edit> shifted(Edit E, const tooling::Replacements &Changes) {
   return E;
 }
 
+/// Where the includes of a repair go: to a header that it edits, as who uses
+/// what is new there includes it; else to \p Preferred, if it edits that.
+static std::string
+fileForIncludes(const std::map<std::string, std::vector<Edit>> &ByFile,
+                StringRef Preferred) {
+  for (const auto &[Path, Edits] : ByFile)
+    if (llvm::is_contained({".h", ".hh", ".hpp", ".hxx", ".h++", ".H"},
+                           llvm::sys::path::extension(Path)))
+      return Path;
+  return ByFile.count(Preferred.str()) ? Preferred.str() : ByFile.begin()->first;
+}
+
 /// What \p Cause changes in each file as it is now, formatted. No file at all
 /// when the round has come too near already.
 Expected<FileChanges> Rounds::changesOf(const RootCause &Cause,
@@ -265,13 +278,12 @@ Expected<FileChanges> Rounds::changesOf(const RootCause &Cause,
       return FileChanges();
     ByFile[Path].push_back(*Moved);
   }
-  if (!ByFile.count(IncludesIn.str()))
-    IncludesIn = ByFile.begin()->first;
+  const std::string IncludedIn = fileForIncludes(ByFile, IncludesIn);
   FileChanges Changes;
   for (const auto &[Path, Edits] : ByFile) {
     const Draft *File = Files.find(Path);
     ArrayRef<std::string> Includes;
-    if (Path == IncludesIn)
+    if (Path == IncludedIn)
       Includes = Cause.Includes;
     bool IsBuildFile = StringRef(Path).ends_with("CMakeLists.txt");
     Expected<tooling::Replacements> Polished = polished(

@@ -26,6 +26,7 @@
 
 namespace clang {
 class ASTContext;
+class CXXMethodDecl;
 class Expr;
 class FunctionDecl;
 class Stmt;
@@ -185,6 +186,19 @@ public:
   /// owns), may be known where it is not named.
   bool escapes(const clang::VarDecl &Variable, bool Owned,
                const clang::FunctionDecl &In);
+
+  /// Whether \p F, which has a body, may keep or hand on the address of its
+  /// object, of what a parameter refers to, or of what these own, so that it is
+  /// known after the call. What it returns does not count.
+  bool givesAway(const clang::FunctionDecl &F);
+
+  /// Whether \p Member may do so with its object, as far as anybody knows its
+  /// body.
+  bool mayKeepItsObject(const clang::CXXMethodDecl &Member);
+
+  /// Counts a call of \p F as code that cannot be seen from now on. To be said
+  /// before anything is asked: where nothing unknown is run, \p F is not.
+  void distrust(const clang::FunctionDecl &F);
 
 private:
   Answer stillRefers(const clang::Expr &Code, const clang::FunctionDecl &In);

@@ -32,13 +32,18 @@ struct FunctionWords {
   llvm::StringMap<llvm::StringSet<>> Bodies; ///< By function.
   llvm::StringSet<> Macros;                  ///< Those that are.
   llvm::StringSet<> HoldClasses;             ///< Those that seem to.
+  llvm::StringMap<llvm::StringSet<>> Members; ///< The functions of each class.
+  /// The classes of which a function is a const member.
+  llvm::StringMap<llvm::StringSet<>> AskedOf;
 };
 
 /// Which bodies of a unit's main file the functions wanted may reach, told from
 /// words alone before anything is parsed: a function is reached when its name
-/// stands in a body that is. Only names decide, so that too many are taken; one
-/// that is missed counts as a body that cannot be seen. Bodies of headers of
-/// the project are always taken, those of system headers never.
+/// stands in a body that is, and with a const member function all members of its
+/// class, as they may change what it computes from. Only names decide, so that
+/// too many are taken; one that is missed counts as a body that cannot be seen.
+/// Bodies of headers of the project are always taken, those of system headers
+/// never.
 class NeededBodies {
 public:
   explicit NeededBodies(StringRef Text);

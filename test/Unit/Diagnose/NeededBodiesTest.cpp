@@ -33,6 +33,24 @@ TEST(NeededBodies, PassesOverWhatTheHandlerDoesNotReach) {
   EXPECT_THAT(causesOf(D), ElementsAre("handler: slow(1)"));
 }
 
+TEST(NeededBodies, TakesWithAConstMemberAllOfItsClass) {
+  const char *Text = R"cpp(
+    struct Other { int size(); void wipe() { zzz; } };
+    class Cart {
+    public:
+      int total() SUFFIX { return 1; }
+      void add() { zzz; }
+      void clear();
+    };
+    void Cart::clear() { zzz; }
+    int handler(Cart &c) { return c.total(); }
+  )cpp";
+  EXPECT_THAT(handlerIn(std::string("#define SUFFIX\n") + Text).Problems, IsEmpty());
+  std::string Const = Text;
+  Const.replace(Const.find("SUFFIX"), 6, "const ");
+  EXPECT_THAT(handlerIn(Const).Problems, SizeIs(2));
+}
+
 TEST(NeededBodies, FollowsNamesBeforeAndAfter) {
   EXPECT_THAT(handlerIn(R"cpp(
     int late();

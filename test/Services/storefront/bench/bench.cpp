@@ -5,6 +5,7 @@
 #include "storefront/checkout.h"
 #include "storefront/customers.h"
 #include "storefront/dataset.h"
+#include "storefront/demand.h"
 #include "storefront/financing.h"
 #include "storefront/fulfilment.h"
 #include "storefront/guides.h"
@@ -95,6 +96,7 @@ std::vector<Subject> subjects() {
         {"GET /reports/top-customers", [=] { return count(reports::topCustomers("south", 10)); }},
         {"GET /insights/:month", [] { return insights::monthInsights(17).returningBuyers * 1L; }},
         {"GET /financing/plan", [] { return financing::planFor(129900, 36).totalCents; }},
+        {"GET /demand/:productId", [] { return demand::productDemand(42).linesLastYear; }},
         {"GET /reports/picking", [] { return reports::pickingEffort("north", 4).metres; }},
         {"POST /quotes",
          [lines = someLines()] { return pricing::quoteLines(lines, "west").grossCents; }},

@@ -164,6 +164,10 @@ Call financing(Dice &dice) {
     return get(joined({"/financing/plan?cents=", number(cents), "&months=", number(months)}));
 }
 
+Call demand(Dice &dice) {
+    return get("/demand/" + number(1 + dice.roll(1200)));
+}
+
 Call contacts(Dice &dice) {
     return get("/contacts?region=" + dice.pick(regions) + "&limit=10");
 }
@@ -221,6 +225,7 @@ std::vector<Share> dailyMix(Visitor &visitor) {
         {4, insights},
         {8, financing},
         {1, contacts},
+        {5, demand},
         {10, product},
         {6, banner},
         {4, wave},

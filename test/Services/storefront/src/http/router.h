@@ -75,6 +75,7 @@ class Router {
 void addRoutes(Router &router, telemetry::Exporter &exporter);
 void addInsightRoutes(Router &router);
 void addFinancingRoutes(Router &router);
+void addDemandRoutes(Router &router);
 
 } // namespace storefront::http
 

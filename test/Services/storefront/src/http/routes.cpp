@@ -138,6 +138,7 @@ void addRoutes(Router &router, telemetry::Exporter &exporter) {
     addReportRoutes(router);
     addInsightRoutes(router);
     addFinancingRoutes(router);
+    addDemandRoutes(router);
     addSalesRoutes(router);
     addCartRoutes(router, exporter);
 }

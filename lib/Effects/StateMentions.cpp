@@ -1,0 +1,338 @@
+//===- StateMentions.cpp - How a private field is used --------------------===//
+//
+// From a mention of a field its use is followed upwards: through parts of it,
+// through what the library hands out of it (references, iterators), until it
+// is read, written, or taken somewhere.
+//
+//===----------------------------------------------------------------------===//
+#include "StateMentionsInternal.h"
+#include "llvm/ADT/StringSet.h"
+
+namespace heal {
+
+using namespace clang;
+using llvm::dyn_cast;
+using llvm::isa;
+
+/// Whether a value of \p Type owns memory that another value could take over.
+static bool ownsMemory(QualType Type, unsigned Depth = 0) {
+  const CXXRecordDecl *Record =
+      Type.isNull() ? nullptr : Type.getNonReferenceType()->getAsCXXRecordDecl();
+  if (!Record || !Record->hasDefinition() || Depth > 8)
+    return false;
+  auto Owns = [&](QualType Part) { return ownsMemory(Part, Depth + 1); };
+  if (isContainer(*Record) || Record->getName() == "move_iterator")
+    return true;
+  if (isLibraryClass(*Record))
+    return holdsItsArguments(*Record) &&
+           llvm::any_of(typeArgumentsOf(*Record), [&](const TemplateArgument &A) {
+             return Owns(A.getAsType());
+           });
+  return llvm::any_of(Record->fields(), [&](const FieldDecl *Field) {
+    return Owns(Field->getType());
+  }) || llvm::any_of(Record->bases(), [&](const CXXBaseSpecifier &Base) {
+    return Owns(Base.getType());
+  });
+}
+
+namespace {
+
+class UseFinder {
+public:
+  UseFinder(const ParentMap &Parents, const PrivateState &State, Effects &Ask)
+      : Parents(Parents), State(State), Ask(Ask), Context(Ask.context()) {}
+
+  MentionUse Use;
+
+  void follow(const Expr *E) {
+    noteConst(E->getType(), *E);
+    const Stmt *Parent = Parents.getParent(E);
+    if (!Parent) // The initialiser of a member, or nothing that is known.
+      return bind();
+    if (isa<CompoundStmt>(Parent) && isa_and_nonnull<StmtExpr>(Parents.getParent(Parent)))
+      return bind(); // It may be the value of the whole.
+    if (isa<CompoundStmt, IfStmt, SwitchStmt, ForStmt, WhileStmt, DoStmt, CaseStmt,
+            DefaultStmt>(Parent))
+      return; // Nobody takes it from there.
+    if (isa<ParenExpr, FullExpr, CXXBindTemporaryExpr, MaterializeTemporaryExpr>(Parent))
+      return follow(llvm::cast<Expr>(Parent));
+    if (const auto *Cast = dyn_cast<CastExpr>(Parent))
+      return followCast(*Cast);
+    if (const auto *Member = dyn_cast<MemberExpr>(Parent))
+      return followMember(*Member);
+    if (const auto *Op = dyn_cast<UnaryOperator>(Parent))
+      return followUnary(*Op);
+    if (const auto *Op = dyn_cast<BinaryOperator>(Parent))
+      return followBinary(*E, *Op);
+    if (const auto *Subscript = dyn_cast<ArraySubscriptExpr>(Parent))
+      return Subscript->getBase() == E ? follow(Subscript) : bind();
+    if (const auto *Choice = dyn_cast<ConditionalOperator>(Parent))
+      return Choice->getCond() == E ? void() : follow(Choice);
+    if (const auto *Call = dyn_cast<CallExpr>(Parent))
+      return followCall(*E, *Call);
+    if (const auto *Construct = dyn_cast<CXXConstructExpr>(Parent))
+      return followConstruct(*E, *Construct);
+    if (const auto *Declaration = dyn_cast<DeclStmt>(Parent))
+      return followDeclaration(*E, *Declaration);
+    bind();
+  }
+
+private:
+  void bind(QualType Type = QualType()) {
+    (IsConst ? Use.BindsConst : Use.Binds) = true;
+    // Nobody looks at what is moved in by the new name.
+    Use.Adopts |= !IsConst && !Type.isNull() && ownsMemory(target(Type));
+  }
+
+  /// What an iterator, pointer or reference leads to.
+  static QualType target(QualType Type) {
+    Type = Type.getNonReferenceType();
+    if (isIterator(Type)) {
+      llvm::SmallVector<TemplateArgument, 4> Types =
+          typeArgumentsOf(*Type->getAsCXXRecordDecl());
+      Type = Types.empty() ? QualType() : Types.front().getAsType();
+    }
+    return !Type.isNull() && Type->isPointerType() ? Type->getPointeeType() : Type;
+  }
+
+  void write() { Use.Writes |= !IsConst; }
+
+  /// A constant hands out constants; of an iterator only the position is.
+  void noteConst(QualType Type, const Expr &E) {
+    if (Type->isPointerType() && E.isPRValue())
+      IsConst |= Type->getPointeeType().isConstQualified();
+    else if (E.isGLValue() && !mayCarryAddress(Type))
+      IsConst |= Context.getBaseElementType(Type).isConstQualified();
+  }
+
+  void followCast(const CastExpr &Cast) {
+    switch (Cast.getCastKind()) {
+    case CK_LValueToRValue:
+      return mayCarryAddress(Cast.getType()) ? bind() : void();
+    case CK_NoOp:
+    case CK_DerivedToBase:
+    case CK_UncheckedDerivedToBase:
+    case CK_ArrayToPointerDecay:
+    case CK_ConstructorConversion:
+    case CK_UserDefinedConversion:
+      return follow(&Cast);
+    case CK_ToVoid:
+    case CK_PointerToBoolean:
+      return;
+    default:
+      return bind();
+    }
+  }
+
+  void followMember(const MemberExpr &Member) {
+    if (isa<FieldDecl>(Member.getMemberDecl()))
+      return follow(&Member);
+    if (isa<VarDecl>(Member.getMemberDecl()))
+      return;
+    const Stmt *Parent = Parents.getParent(&Member);
+    while (isa_and_nonnull<ParenExpr>(Parent))
+      Parent = Parents.getParent(Parent);
+    if (const auto *Call = llvm::dyn_cast_or_null<CXXMemberCallExpr>(Parent))
+      return followObject(*Call);
+    bind();
+  }
+
+  void followUnary(const UnaryOperator &Op) {
+    if (Op.isIncrementDecrementOp()) {
+      write();
+      return Op.isGLValue() || mayCarryAddress(Op.getType()) ? follow(&Op) : void();
+    }
+    if (Op.getOpcode() == UO_AddrOf || Op.getOpcode() == UO_Deref)
+      return follow(&Op);
+    if (Op.getOpcode() != UO_LNot)
+      bind();
+  }
+
+  void followBinary(const Expr &E, const BinaryOperator &Op) {
+    if (Op.isAssignmentOp() && Op.getLHS() == &E) {
+      write();
+      return follow(&Op);
+    }
+    if (Op.isComparisonOp() || Op.isLogicalOp())
+      return;
+    if (Op.getOpcode() == BO_Sub && Op.getType()->isIntegerType())
+      return; // A distance.
+    if (Op.isAdditiveOp())
+      return follow(&Op);
+    if (Op.getOpcode() == BO_Comma)
+      return Op.getRHS() == &E ? follow(&Op) : void();
+    bind();
+  }
+
+  /// A range-for only reads what its variable is a copy or a constant of.
+  void followDeclaration(const Expr &E, const DeclStmt &Declaration) {
+    const auto *Range =
+        dyn_cast_or_null<CXXForRangeStmt>(Parents.getParent(&Declaration));
+    if (!Range || Range->getRangeStmt() != &Declaration)
+      return bind(E.getType());
+    QualType Each = Range->getLoopVariable()->getType();
+    bool IsCopy = !Each->isReferenceType() && !mayCarryAddress(Each);
+    if (IsCopy || (Each->isReferenceType() &&
+                   Each.getNonReferenceType().isConstQualified())) {
+      IsConst = true;
+      return IsCopy ? void() : bind();
+    }
+    write();
+    bind(Each);
+  }
+
+  //===--------------------------------------------------------------------===//
+  // Calls
+  //===--------------------------------------------------------------------===//
+
+  /// Goes on with the result of \p Call where that may lead to the field.
+  void followResult(const CallExpr &Call) {
+    if (Call.isGLValue() || mayCarryAddress(Call.getType()))
+      follow(&Call);
+  }
+
+  void followCall(const Expr &E, const CallExpr &Call) {
+    if (objectOf(Call) == &E)
+      return followObject(Call);
+    const FunctionDecl *Callee = calleeOf(Call);
+    if (!Callee || !isInLibrary(*Callee))
+      return bind(E.getType());
+    std::optional<LibraryModel> Model = libraryModelOf(*Callee);
+    if (!Model || Model->Unknown)
+      return bind();
+    if (isNamed(*Callee, {"move", "forward", "as_const", "addressof", "begin", "end",
+                          "cbegin", "cend", "data", "next", "prev", "get"}))
+      return follow(&Call); // It is handed on.
+    if (isNamed(*Callee, {"size", "ssize", "empty", "distance"}))
+      return;
+    if (isNamed(*Callee, {"ref", "cref", "async", "bind", "back_inserter", "inserter"}))
+      return bind();
+    // An iterator that is set, or a container of iterators, keeps it.
+    const Expr *Object = objectOf(Call);
+    if (Object && mayCarryAddress(Object->getType()))
+      return Model->Writes ? bind() : followResult(Call);
+    if (E.isGLValue() || Model->Writes || Model->WritesRange ||
+        Model->WritesArguments || Model->Calls)
+      write();
+    if (isLibraryStream(Call.getType()))
+      return;
+    Use.Adopts |= E.isLValue() && !IsConst;
+    if (Model->Calls) // What it calls gets references.
+      bind();
+    followResult(Call);
+  }
+
+  static bool isNamed(const FunctionDecl &F, const llvm::StringSet<> &Names) {
+    return F.getIdentifier() && Names.contains(F.getName());
+  }
+
+  static bool isLibraryStream(QualType Type) {
+    const CXXRecordDecl *Record = Type.getNonReferenceType()->getAsCXXRecordDecl();
+    return Record && isLibraryClass(*Record) && Record->getName().ends_with("stream");
+  }
+
+  /// The field, or a part of it, is the object of \p Call.
+  void followObject(const CallExpr &Call) {
+    const auto *Callee = llvm::dyn_cast_or_null<CXXMethodDecl>(calleeOf(Call));
+    if (!Callee)
+      return bind();
+    const Expr *Object = objectOf(Call);
+    QualType Type = Object->getType()->isPointerType()
+                        ? Object->getType()->getPointeeType()
+                        : Object->getType();
+    IsConst |= Callee->isConst() && !mayCarryAddress(Type);
+    if (isInLibrary(*Callee)) {
+      std::optional<LibraryModel> Model = libraryModelOf(*Callee);
+      if (!Model || Model->Writes)
+        change(Call, *Callee);
+      if (!Model || Model->Unknown || Model->Calls)
+        bind();
+    } else if (!Callee->isConst() && !Callee->isStatic()) {
+      change(Call, *Callee);
+      if (Ask.mayKeepItsObject(*Callee))
+        bind();
+    }
+    followResult(Call);
+  }
+
+  void change(const CallExpr &Call, const FunctionDecl &Callee) {
+    write();
+    bool Exchanges = isNamed(Callee, {"swap", "merge", "splice", "splice_after"});
+    for (const Expr *Argument : argumentsOf(Call))
+      Use.Adopts |= !IsConst && adoptsFrom(*Argument, State, Exchanges);
+  }
+
+  void followConstruct(const Expr &E, const CXXConstructExpr &Construct) {
+    const CXXConstructorDecl &Callee = *Construct.getConstructor();
+    QualType Type = Construct.getType();
+    bool IsPlain = isInLibrary(Callee) || (Callee.isCopyOrMoveConstructor() &&
+                                           Ask.isPlainValue(Type));
+    if (!IsPlain)
+      return bind();
+    if (E.isXValue())
+      write(); // It is moved from.
+    if (mayCarryAddress(Type))
+      follow(&Construct);
+  }
+
+  const ParentMap &Parents;
+  const PrivateState &State;
+  Effects &Ask;
+  const ASTContext &Context;
+  bool IsConst = false; ///< What is followed is a constant by now.
+};
+
+} // namespace
+
+//===----------------------------------------------------------------------===//
+// What is moved in
+//===----------------------------------------------------------------------===//
+
+/// `std::move(x)`: x. Null: another expression.
+static const Expr *movedBy(const Expr &E) {
+  const auto *Call = dyn_cast<CallExpr>(&E);
+  const FunctionDecl *Callee = Call ? Call->getDirectCallee() : nullptr;
+  bool IsMove = Callee && isInLibrary(*Callee) && Callee->getIdentifier() &&
+                (Callee->getName() == "move" || Callee->getName() == "forward") &&
+                Call->getNumArgs() == 1;
+  return IsMove ? stripped(Call->getArg(0)) : nullptr;
+}
+
+bool adoptsFrom(const Expr &Given, const PrivateState &State, bool Exchanges) {
+  const Expr *Source = stripped(Given.IgnoreImplicit());
+  if (!ownsMemory(Given.getType()))
+    return false;
+  if (const auto *Temporary = dyn_cast<MaterializeTemporaryExpr>(Source))
+    Source = stripped(Temporary->getSubExpr());
+  if (const Expr *Moved = movedBy(*Source)) {
+    if (!Moved->isLValue() || Moved->getType().isConstQualified())
+      return adoptsFrom(*Moved, State);
+    Source = Moved;
+    Exchanges = true;
+  }
+  if (const auto *Member = dyn_cast<MemberExpr>(Source))
+    if (const auto *Field = dyn_cast<FieldDecl>(Member->getMemberDecl()))
+      if (State.has(*Field))
+        return false; // It was private before.
+  if (Source->isGLValue())
+    return Exchanges || Source->isXValue();
+  auto Adopts = [&](const Stmt *Part) {
+    const auto *Value = dyn_cast_or_null<Expr>(Part);
+    return Value && adoptsFrom(*Value, State);
+  };
+  if (isa<CXXConstructExpr, InitListExpr, CXXFunctionalCastExpr,
+          CXXBindTemporaryExpr, CXXDefaultArgExpr, CXXDefaultInitExpr>(Source))
+    return llvm::any_of(Source->children(), Adopts);
+  const auto *Call = dyn_cast<CallExpr>(Source);
+  const FunctionDecl *Callee = Call ? Call->getDirectCallee() : nullptr;
+  return !Callee || !isInLibrary(*Callee); // The library's results are new.
+}
+
+MentionUse useOf(const MemberExpr &Mention, const ParentMap &Parents,
+                 const PrivateState &State, Effects &Ask) {
+  UseFinder Finder(Parents, State, Ask);
+  Finder.follow(&Mention);
+  return Finder.Use;
+}
+
+} // namespace heal

@@ -1,0 +1,335 @@
+//===- StateWriters.cpp - Who may write some private fields ---------------===//
+#include "StateMentionsInternal.h"
+#include "clang/AST/RecursiveASTVisitor.h"
+
+namespace heal {
+
+using namespace clang;
+using llvm::dyn_cast;
+using llvm::isa;
+
+namespace {
+
+/// Every mention of the fields in the project's own code, by function; and what
+/// could reach them without a mention.
+class MentionFinder : public RecursiveASTVisitor<MentionFinder> {
+  using Base = RecursiveASTVisitor<MentionFinder>;
+
+public:
+  MentionFinder(const PrivateState &State, const ASTContext &Context)
+      : State(State), Context(Context), Class(*State.Class->getCanonicalDecl()) {}
+
+  llvm::MapVector<const FunctionDecl *, std::vector<const MemberExpr *>> Mentions;
+  std::optional<Answer> Bad;
+
+  bool shouldVisitTemplateInstantiations() const { return true; }
+
+  bool TraverseDecl(Decl *D) {
+    const SourceManager &SM = Context.getSourceManager();
+    if (D && !isa<TranslationUnitDecl>(D) &&
+        SM.isInSystemHeader(SM.getExpansionLoc(D->getLocation())))
+      return true;
+    const FunctionDecl *Outer = Current;
+    if (const auto *F = llvm::dyn_cast_or_null<FunctionDecl>(D))
+      Current = F;
+    bool Goes = Base::TraverseDecl(D);
+    Current = Outer;
+    return Goes;
+  }
+
+  // Nothing is evaluated there.
+  bool TraverseDecltypeTypeLoc(DecltypeTypeLoc) { return true; }
+  bool TraverseCXXNoexceptExpr(CXXNoexceptExpr *) { return true; }
+  bool TraverseUnaryExprOrTypeTraitExpr(UnaryExprOrTypeTraitExpr *E) {
+    if (isClass(E->getTypeOfArgument()))
+      refuse("'" + textOf(*E, Context) + "' depends on its layout", *E);
+    return true;
+  }
+
+  bool VisitMemberExpr(MemberExpr *E) {
+    const auto *Field = dyn_cast<FieldDecl>(E->getMemberDecl());
+    if (!Field || !State.has(*Field) || (Current && Current->isDependentContext()))
+      return true;
+    if (!Current)
+      refuse("'" + textOf(*E, Context) + "' is used outside of functions", *E);
+    Mentions[Current].push_back(E);
+    return true;
+  }
+  /// In a generic lambda nobody tells whose member a name is.
+  bool VisitCXXDependentScopeMemberExpr(CXXDependentScopeMemberExpr *E) {
+    auto HasName = [&](const FieldDecl *Field) {
+      return Field->getDeclName() == E->getMember();
+    };
+    if ((!Current || !Current->isDependentContext()) &&
+        llvm::any_of(State.Fields, HasName))
+      refuse("a generic lambda may write '" + textOf(*E, Context) + "'", *E);
+    return true;
+  }
+  bool VisitDeclRefExpr(DeclRefExpr *E) {
+    const auto *Field = dyn_cast<FieldDecl>(E->getDecl());
+    if (Field && State.has(*Field))
+      refuse("a pointer to member is made of '" + Field->getNameAsString() + "'", *E);
+    return true;
+  }
+  bool VisitOffsetOfExpr(OffsetOfExpr *E) {
+    if (isClass(E->getTypeSourceInfo()->getType()))
+      refuse("'" + textOf(*E, Context) + "' depends on its layout", *E);
+    return true;
+  }
+  bool VisitDecompositionDecl(DecompositionDecl *D) {
+    if (isClass(D->getType().getNonReferenceType()))
+      refuse("a structured binding takes an object of its class apart",
+             *D->getInit());
+    return true;
+  }
+  bool VisitVarDecl(VarDecl *D) {
+    if (D->isConstexpr() && isClass(D->getType()))
+      refuse("an object of its class is constexpr", *D->getInit());
+    return true;
+  }
+  bool VisitFieldDecl(FieldDecl *D) {
+    if (D->getParent()->isUnion() && isClass(D->getType()) && !Bad)
+      Bad = Answer{false, "an object of its class is in a union", D->getLocation()};
+    return true;
+  }
+  bool VisitExplicitCastExpr(ExplicitCastExpr *E) {
+    if (castsAway(*E))
+      refuse("'" + textOf(*E, Context) + "' may lead to it past its type", *E);
+    return true;
+  }
+
+private:
+  bool isClass(QualType Type) const {
+    const CXXRecordDecl *Record =
+        Context.getBaseElementType(Type)->getAsCXXRecordDecl();
+    return Record && (Record->getCanonicalDecl() == &Class ||
+                      (Record->hasDefinition() && Record->isDerivedFrom(&Class)));
+  }
+
+  /// What a pointer or reference cast leads from, or to.
+  static QualType target(QualType Type) {
+    return Type->isPointerType() || Type->isReferenceType() ? Type->getPointeeType()
+                                                            : Type;
+  }
+
+  bool isStateType(QualType Type) const {
+    Type = Type.getCanonicalType().getUnqualifiedType();
+    const CXXRecordDecl *Record = Type->getAsCXXRecordDecl();
+    return Type->isVoidType() || isClass(Type) ||
+           (Record && Record->hasDefinition() &&
+            State.Class->isDerivedFrom(Record)) ||
+           llvm::is_contained(State.Types, Type);
+  }
+
+  /// A cast that drops a const, or sees the object as something else.
+  bool castsAway(const ExplicitCastExpr &E) const {
+    QualType Written = E.getTypeAsWritten();
+    if (E.getCastKind() == CK_PointerToIntegral)
+      return isStateType(target(E.getSubExpr()->getType()));
+    if (!Written->isPointerType() && !Written->isReferenceType())
+      return false;
+    QualType To = target(Written), From = target(E.getSubExpr()->getType());
+    if (To->isDependentType() || From->isDependentType())
+      return false; // Its instantiations are looked at.
+    bool DropsConst = From.isConstQualified() && !To.isConstQualified();
+    if (E.getCastKind() == CK_LValueBitCast || E.getCastKind() == CK_BitCast)
+      return isClass(From) || isClass(To) || (DropsConst && isStateType(From));
+    return DropsConst && isStateType(To);
+  }
+
+  void refuse(std::string Why, const Expr &At) {
+    if (!Bad)
+      Bad = Answer{false, std::move(Why), At.getBeginLoc()};
+  }
+
+  const PrivateState &State;
+  const ASTContext &Context;
+  const CXXRecordDecl &Class;
+  const FunctionDecl *Current = nullptr;
+};
+
+/// The values that a function returns, those of lambdas left out.
+class Returns : public RecursiveASTVisitor<Returns> {
+public:
+  std::vector<const Expr *> Values;
+  bool VisitReturnStmt(ReturnStmt *Return) {
+    if (Return->getRetValue())
+      Values.push_back(Return->getRetValue()->IgnoreParenImpCasts());
+    return true;
+  }
+  bool TraverseLambdaExpr(LambdaExpr *) { return true; }
+};
+
+} // namespace
+
+static bool isStream(QualType Type) {
+  const CXXRecordDecl *Record = Type->getAsCXXRecordDecl();
+  return Record && isLibraryClass(*Record) && Record->getName().ends_with("stream");
+}
+
+/// Whether what \p F returns may lead to a field: more than a value, and not
+/// just its own object.
+static bool mayReturnAccess(const FunctionDecl &F) {
+  QualType Type = F.getReturnType();
+  if (Type->isVoidType() || !mayCarryAddress(Type) ||
+      isStream(Type.getNonReferenceType()))
+    return false;
+  Returns Found;
+  Found.TraverseStmt(F.getBody());
+  return llvm::any_of(Found.Values, [](const Expr *Value) {
+    if (const auto *Op = dyn_cast<UnaryOperator>(Value))
+      if (Op->getOpcode() == UO_Deref)
+        Value = Op->getSubExpr()->IgnoreParenImpCasts();
+    return !isa<CXXThisExpr>(Value);
+  });
+}
+
+namespace {
+
+/// Judges the mentions function by function.
+class WriterSearch {
+public:
+  WriterSearch(PrivateState &State, Effects &Ask) : State(State), Ask(Ask) {}
+
+  Answer search(const FunctionDecl &F, ArrayRef<const MemberExpr *> Mentions) {
+    if (F.isDefaulted() && !F.isUserProvided())
+      return {true, "", F.getLocation()};
+    if (!definitionOf(F))
+      return {false,
+              "the body of '" + F.getQualifiedNameAsString() + "' cannot be followed",
+              F.getLocation()};
+    ParentMap Parents(F.getBody());
+    if (const auto *Constructor = dyn_cast<CXXConstructorDecl>(&F))
+      for (const CXXCtorInitializer *Init : Constructor->inits())
+        Parents.addStmt(Init->getInit());
+    StateWriter Writer{&F, {}, false};
+    bool BindsConst = false;
+    for (const MemberExpr *Mention : Mentions) {
+      MentionUse Use = useOf(*Mention, Parents, State, Ask);
+      if (Answer Followed = canBeFollowed(*Mention, Use, F, Parents); !Followed)
+        return Followed;
+      // A lambda may run later.
+      Use.Binds |= Use.Writes && isInLambda(*Mention, Parents);
+      BindsConst |= Use.BindsConst;
+      Writer.BindsState |= Use.Binds;
+      if (Use.Writes || Use.Binds)
+        Writer.Mentions.push_back(Mention);
+      if (Use.Adopts)
+        adopt(*Mention);
+    }
+    return add(std::move(Writer), BindsConst);
+  }
+
+  /// What constructors move into the fields.
+  void searchInitialisers() {
+    for (const CXXConstructorDecl *Constructor : State.Class->ctors())
+      if (const FunctionDecl *Definition = definitionOf(*Constructor))
+        for (const CXXCtorInitializer *Init :
+             llvm::cast<CXXConstructorDecl>(Definition)->inits())
+          if (const FieldDecl *Field = Init->getMember())
+            if (Init->isWritten() && State.has(*Field) &&
+                adoptsFrom(*Init->getInit(), State))
+              adopt(*Field);
+  }
+
+private:
+  static bool isInLambda(const MemberExpr &Mention, const ParentMap &Parents) {
+    for (const Stmt *S = &Mention; S; S = Parents.getParent(S))
+      if (isa<LambdaExpr>(S))
+        return true;
+    return false;
+  }
+
+  /// Whether it is known where a way to write what \p Mention names ends up:
+  /// Effects::givesAway speaks of this and the parameters only.
+  Answer canBeFollowed(const MemberExpr &Mention, const MentionUse &Use,
+                       const FunctionDecl &F, const ParentMap &Parents) {
+    Answer Yes{true, "", Mention.getBeginLoc()};
+    const Expr *Base = Mention.getBase()->IgnoreParenImpCasts();
+    bool IsLater = isInLambda(Mention, Parents);
+    if ((!Use.Binds && !(Use.Writes && IsLater)) ||
+        (isa<CXXThisExpr>(Base) && !isCopyOfThis(Mention, Parents)))
+      return Yes;
+    const auto *Ref = dyn_cast<DeclRefExpr>(Base);
+    const auto *Var = Ref ? dyn_cast<VarDecl>(Ref->getDecl()) : nullptr;
+    bool IsOwn = !IsLater && Var && Var->hasLocalStorage() &&
+                 (isa<ParmVarDecl>(Var) ||
+                  (Var->getType()->isRecordType() &&
+                   !Ask.escapes(*Var, /*Owned=*/true, F)));
+    if (IsOwn)
+      return Yes;
+    return {false,
+            "'" + textOf(Mention, Ask.context()) + "' may be written later on",
+            Mention.getBeginLoc()};
+  }
+
+  /// `[*this]`
+  static bool isCopyOfThis(const MemberExpr &Mention, const ParentMap &Parents) {
+    for (const Stmt *S = &Mention; S; S = Parents.getParent(S))
+      if (const auto *Lambda = dyn_cast<LambdaExpr>(S))
+        for (const LambdaCapture &Capture : Lambda->captures())
+          if (Capture.getCaptureKind() == LCK_StarThis)
+            return true;
+    return false;
+  }
+
+  Answer add(StateWriter Writer, bool BindsConst) {
+    const FunctionDecl &F = *Writer.Function;
+    std::string Name = "'" + F.getQualifiedNameAsString() + "'";
+    bool IsOpen = mayReturnAccess(F) || Ask.givesAway(F);
+    if (Writer.BindsState && IsOpen)
+      return {false,
+              Name + (mayReturnAccess(F) ? " hands out a way to write it"
+                                         : " may keep a way to write it"),
+              Writer.Mentions.front()->getBeginLoc()};
+    if (BindsConst && IsOpen)
+      believe("nobody casts away the const of what " + Name + " hands out", F);
+    if (!Writer.Mentions.empty())
+      State.Writers.push_back(std::move(Writer));
+    return {true, "", F.getLocation()};
+  }
+
+  void adopt(const MemberExpr &Mention) {
+    adopt(*llvm::cast<FieldDecl>(Mention.getMemberDecl()));
+  }
+
+  void adopt(const FieldDecl &Field) {
+    believe("what is moved into '" + Field.getNameAsString() +
+                "' is not written through references from before",
+            Field);
+  }
+
+  void believe(std::string Text, const NamedDecl &About) {
+    if (llvm::none_of(State.Beliefs,
+                      [&](const Belief &Known) { return Known.Text == Text; }))
+      State.Beliefs.push_back({std::move(Text), About.getQualifiedNameAsString()});
+  }
+
+  PrivateState &State;
+  Effects &Ask;
+};
+
+} // namespace
+
+Answer findWriters(PrivateState &State, Effects &Ask) {
+  ASTContext &Context = Ask.context();
+  MentionFinder Finder(State, Context);
+  Finder.TraverseDecl(Context.getTranslationUnitDecl());
+  if (Finder.Bad)
+    return *Finder.Bad;
+  WriterSearch Search(State, Ask);
+  for (const auto &[F, Mentions] : Finder.Mentions)
+    if (Answer One = Search.search(*F, Mentions); !One)
+      return One;
+  Search.searchInitialisers();
+  std::string Listed;
+  for (const StateWriter &Writer : State.Writers)
+    Listed += (Listed.empty() ? "'" : ", '") + Writer.Function->getNameAsString() + "'";
+  return {true,
+          Listed.empty() ? "nobody writes it once it is made"
+                         : "it is written only by " + Listed +
+                               ", and nobody else has a way to",
+          State.Class->getLocation()};
+}
+
+} // namespace heal

@@ -1,0 +1,29 @@
+// telemetry: Inputs/measured.jsonl
+// Production measured the handler, which asks an object that stays.
+#include <string>
+#include <vector>
+
+namespace shop {
+
+class Stock {
+public:
+  void put(int count) { counts.push_back(count); }
+  int all() const {
+    int sum = 0;
+    for (int count : counts)
+      sum += count > 0 ? count : 1;
+    return sum;
+  }
+
+private:
+  std::vector<int> counts;
+};
+
+Stock &stock() {
+  static Stock only;
+  return only;
+}
+
+std::string handler() { return std::to_string(stock().all()); }
+
+} // namespace shop

@@ -1,0 +1,20 @@
+// The body is on one line, and a standard algorithm does the work.
+#include <numeric>
+#include <vector>
+
+class scores {
+public:
+  void note(int score) { all.push_back(score); }
+  int best_total() const { return std::accumulate(all.begin(), all.end(), 0); }
+
+private:
+  std::vector<int> all;
+};
+
+int above(const scores &scores, const std::vector<int> &limits) {
+  int count = 0;
+  for (int limit : limits)
+    if (limit > 0)
+      count += scores.best_total() > limit;
+  return count;
+}

@@ -1,0 +1,39 @@
+// It asks between the writes, through a name of its own.
+#include <vector>
+
+struct Line {
+  long cents;
+  int count;
+};
+
+class Cart {
+public:
+  void add(const Line &line) { lines_.push_back(line); }
+  long grow() {
+    Line &first = lines_.front();
+    first.count += 1;
+    long before = total();
+    first.count += 1;
+    return before;
+  }
+  long total() const {
+    long sum = 0;
+    for (const Line &line : lines_)
+      sum += line.cents * line.count;
+    return sum;
+  }
+
+private:
+  std::vector<Line> lines_;
+};
+
+// Whoever it is may change anything, so that no local variable will do.
+long (*weigh)(bool) = [](bool less) { return less ? 1L : 2L; };
+
+long capped(const Cart &cart, const std::vector<long> &limits) {
+  long sum = 0;
+  for (long limit : limits)
+    if (limit > 0)
+      sum += weigh(cart.total() < limit);
+  return sum;
+}

@@ -1,0 +1,33 @@
+// Anybody may write a line.
+#include <vector>
+
+struct Line {
+  long cents;
+  int count;
+};
+
+class Cart {
+public:
+  void add(const Line &line) { lines_.push_back(line); }
+  Line &at(int index) { return lines_[index]; }
+  long total() const {
+    long sum = 0;
+    for (const Line &line : lines_)
+      sum += line.cents * line.count;
+    return sum;
+  }
+
+private:
+  std::vector<Line> lines_;
+};
+
+// Whoever it is may change anything, so that no local variable will do.
+long (*weigh)(bool) = [](bool less) { return less ? 1L : 2L; };
+
+long capped(const Cart &cart, const std::vector<long> &limits) {
+  long sum = 0;
+  for (long limit : limits)
+    if (limit > 0)
+      sum += weigh(cart.total() < limit);
+  return sum;
+}

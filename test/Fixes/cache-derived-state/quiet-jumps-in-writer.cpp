@@ -1,0 +1,45 @@
+// A jump goes past the reset.
+#include <vector>
+
+struct Line {
+  long cents;
+  int count;
+};
+
+void log();
+
+class Cart {
+public:
+  void add(const Line &line) { lines_.push_back(line); }
+  void set(bool only) {
+    log();
+    if (only)
+      goto late;
+    lines_[0].cents = 1;
+    mode_ = 2;
+  late:
+    mode_ = 3;
+    lines_[0].count += 1;
+  }
+  long total() const {
+    long sum = 0;
+    for (const Line &line : lines_)
+      sum += line.cents * line.count;
+    return sum;
+  }
+
+private:
+  std::vector<Line> lines_;
+  int mode_ = 0;
+};
+
+// Whoever it is may change anything, so that no local variable will do.
+long (*weigh)(bool) = [](bool less) { return less ? 1L : 2L; };
+
+long capped(const Cart &cart, const std::vector<long> &limits) {
+  long sum = 0;
+  for (long limit : limits)
+    if (limit > 0)
+      sum += weigh(cart.total() < limit);
+  return sum;
+}

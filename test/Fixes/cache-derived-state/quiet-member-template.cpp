@@ -1,0 +1,20 @@
+// Another unit may specialise a member.
+#include "Inputs/template.h"
+
+long Cart::total() const {
+  long sum = 0;
+  for (const Line &line : lines_)
+    sum += line.cents * line.count;
+  return sum;
+}
+
+// Whoever it is may change anything, so that no local variable will do.
+long (*weigh)(bool) = [](bool less) { return less ? 1L : 2L; };
+
+long capped(const Cart &cart, const std::vector<long> &limits) {
+  long sum = 0;
+  for (long limit : limits)
+    if (limit > 0)
+      sum += weigh(cart.total() < limit);
+  return sum;
+}
