@@ -592,11 +592,33 @@ private:
     }
   }
 
+  /// A static constant that is made of constants alone: when it is made, who
+  /// makes it, and that others wait meanwhile, makes no difference to anybody.
+  bool isSameWheneverMade(const VarDecl &Var, const EffectSet &Making) {
+    QualType Type = Context.getBaseElementType(Var.getType());
+    bool IsConstant = Type.isConstQualified() && !Type.isVolatileQualified() &&
+                      Var.getTSCSpec() == TSCS_unspecified &&
+                      isDeeplyConst(Type) && !mayCarryAddress(Type) &&
+                      Known.isPlainValue(Type.getUnqualifiedType());
+    return IsConstant && !Making.Unknown && !Making.Jumps && !Making.Outside &&
+           !Making.Varies && !Making.Circumstance && !Making.Synchronizes &&
+           Making.Deferred.empty() && Making.Writes.empty() &&
+           llvm::all_of(Making.Reads, [](const Access &Read) {
+             return Read.What.Root == Location::Fresh;
+           });
+  }
+
   void declare(const VarDecl &Var, const Stmt &At) {
     if (Var.isStaticLocal()) {
       bool Constant = Var.getInit() && Var.hasConstantInitialization();
       if (Var.getInit() && !Constant) {
+        EffectSet Before = std::exchange(Set, EffectSet());
         run(Var.getInit());
+        bool IsSame = isSameWheneverMade(Var, Set);
+        Before.add(std::exchange(Set, EffectSet()));
+        Set = std::move(Before);
+        if (IsSame)
+          return;
         cause(Set.Synchronizes, "'" + Var.getNameAsString() +
                                     "' is initialised once, under a lock", At);
         Location L;
@@ -1207,35 +1229,54 @@ private:
         if (Argument->isGLValue() && Argument->getType()->isRecordType() &&
             !isLibraryStream(Argument->getType()) && !IsPlain(Argument->getType()))
           return true;
-    if (Callee.getIdentifier() && Callee.getName().starts_with("emplace") &&
-        Object && constructsByUser(Object->getType()))
+    if (makesValues(Model, Callee, Arguments) && !areQuiet(Callee, Object, Arguments))
       return true;
     if (const auto *Method = dyn_cast<CXXMethodDecl>(&Callee))
       if (Model.Writes || isa<CXXConstructorDecl>(Callee))
         return !elementsArePlain(*Method->getParent());
-    return false;
+    return !IsPlain(Callee.getReturnType()); // `make_pair` copies.
+  }
+
+  /// Whether the call may make, convert or exchange values, more than copy,
+  /// move and destroy them.
+  bool makesValues(const LibraryModel &Model, const FunctionDecl &Callee,
+                   ArrayRef<const Expr *> Arguments) {
+    if (Model.HeaderOnly)
+      return false;
+    if (const auto *Constructor = dyn_cast<CXXConstructorDecl>(&Callee))
+      return !Constructor->isCopyOrMoveConstructor() &&
+             !(Constructor->isDefaultConstructor() && isContainer(*Constructor->getParent()) &&
+               Constructor->getParent()->getName() != "array");
+    static const llvm::StringSet<> Whole = {
+        "push_back", "push_front", "push", "pop_back", "pop_front", "pop",
+        "clear", "erase", "reserve", "shrink_to_fit", "reset", "release"};
+    bool IsNamed = Callee.getIdentifier();
+    if (const auto *Method = dyn_cast<CXXMethodDecl>(&Callee))
+      return Method->isConst() ? IsNamed && Callee.getName() == "value_or"
+                               : !IsNamed || !Whole.contains(Callee.getName());
+    bool WritesNothing =
+        !Model.WritesRange && !Model.WritesArguments && !Model.Calls;
+    bool IsOperator = Callee.isOverloadedOperator();
+    return !(WritesNothing && (IsOperator || Callee.getReturnType()->isReferenceType()));
+  }
+
+  bool areQuiet(const FunctionDecl &Callee, const Expr *Object,
+                ArrayRef<const Expr *> Arguments) {
+    auto IsQuiet = [&](QualType Type) {
+      return Known.isQuiet(Type->isPointerType() ? Type->getPointeeType() : Type);
+    };
+    const auto *Method = dyn_cast<CXXMethodDecl>(&Callee);
+    return IsQuiet(Callee.getReturnType()) &&
+           (!Method || IsQuiet(Context.getRecordType(Method->getParent()))) &&
+           (!Object || IsQuiet(Object->getType())) &&
+           llvm::all_of(Arguments, [&](const Expr *Argument) {
+             return isCallable(Argument->getType()) || IsQuiet(Argument->getType());
+           });
   }
 
   static bool isLibraryStream(QualType Type) {
     const CXXRecordDecl *Record = Type->getAsCXXRecordDecl();
     return Record && isLibraryClass(*Record) && Record->getName().ends_with("stream");
-  }
-
-  /// Whether making an element in place runs a constructor of the user's.
-  static bool constructsByUser(QualType Container) {
-    const CXXRecordDecl *Class = Container->isPointerType()
-                                     ? Container->getPointeeCXXRecordDecl()
-                                     : Container->getAsCXXRecordDecl();
-    if (!Class)
-      return true;
-    return llvm::any_of(typeArgumentsOf(*Class), [](const TemplateArgument &A) {
-      const CXXRecordDecl *Element = A.getAsType()->getAsCXXRecordDecl();
-      if (!Element || isLibraryClass(*Element) || !Element->hasDefinition())
-        return false;
-      return llvm::any_of(Element->ctors(), [](const CXXConstructorDecl *C) {
-        return C->isUserProvided() && !C->isCopyOrMoveConstructor();
-      });
-    });
   }
 
   static bool isCallable(QualType Type) {

@@ -25,6 +25,8 @@ const EffectSet &Effects::of(const FunctionDecl &Callee) {
 
 bool Effects::isPlainValue(QualType Type) { return Known->isPlainValue(Type); }
 
+bool Effects::isMadeQuietly(QualType Type) { return Known->isQuiet(Type); }
+
 bool Effects::comparesQuietly(QualType Type) const {
   return heal::comparesQuietly(Type);
 }

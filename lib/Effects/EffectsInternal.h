@@ -44,6 +44,10 @@ bool comparesQuietly(clang::QualType Type);
 /// Whether a value of \p Type can hold the address of something else.
 bool mayCarryAddress(clang::QualType Type);
 
+/// Whether a const object of \p Type is constant through and through: no
+/// mutable member, and nothing that it owns can be reached non-const.
+bool isDeeplyConst(clang::QualType Type, unsigned Depth = 0);
+
 /// What the model table says of a function; see LibraryModel.def.
 struct LibraryModel {
   bool ReadsArguments = true; ///< And what they refer to.
@@ -232,6 +236,10 @@ public:
   /// What a call of \p F refers to by its result; nullopt: not known.
   std::optional<Location> returnOf(const clang::FunctionDecl &F);
   bool isPlainValue(clang::QualType Type, unsigned Depth = 0);
+  /// Whether making, converting and exchanging values of \p Type, and of what
+  /// is in them, runs nothing of the user's that anybody could notice
+  /// (QuietTypes.cpp).
+  bool isQuiet(clang::QualType Type);
   Resolver resolverFor(const clang::FunctionDecl &F);
   /// Whether a call of \p F, which has no body here, is to be deferred.
   bool defers(const clang::FunctionDecl &F) const;
@@ -282,6 +290,7 @@ private:
 
   OtherUnits *Elsewhere;
   bool DefersCalls = false;
+  llvm::DenseSet<const clang::CXXRecordDecl *> Judged; ///< By isQuiet, just now.
   /// By canonical declaration; null: no unit defines it.
   Imported Imports;
   Imported VirtualImports;                   ///< Likewise, of virtual calls.

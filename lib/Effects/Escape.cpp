@@ -512,7 +512,8 @@ private:
       return giveAwayUse(E, How);
     if (IsMethod)
       return; // A container keeps a copy.
-    if (Call->isGLValue() || mayCarryAddress(Call->getType()))
+    if (Call->isGLValue() || mayCarryAddress(Call->getType()) ||
+        (How == Leads::Pointer && mayStore(*Call, E)))
       return giveAwayUse(E, How);
   }
 
@@ -582,21 +583,50 @@ private:
       giveAwayUse(E, How);
   }
 
+  /// What an iterator or pointer of \p Type stands at; any other type itself.
+  static QualType targetOf(QualType Type) {
+    if (isIterator(Type)) {
+      llvm::SmallVector<TemplateArgument, 4> Types =
+          typeArgumentsOf(*Type->getAsCXXRecordDecl());
+      if (!Types.empty())
+        Type = Types.front().getAsType();
+    }
+    return Type->isPointerType() ? Type->getPointeeType() : Type;
+  }
+
+  /// Whether \p Call may put the address that it is given by \p Given where
+  /// another argument leads: `all.push_back(v.begin())`.
+  static bool mayStore(const CallExpr &Call, const Stmt *Given) {
+    auto CouldHold = [&](const Expr *Other) {
+      QualType Type = Other->getType();
+      bool IsRange = Type.getCanonicalType() ==
+                     llvm::cast<Expr>(Given)->getType().getCanonicalType();
+      return Other != Given && !IsRange && mayCarryAddress(targetOf(Type));
+    };
+    const Expr *Object = objectOf(Call);
+    const auto *Method = llvm::dyn_cast_or_null<CXXMethodDecl>(calleeOf(Call));
+    if (Object && !(Method && Method->isConst()) && !isIterator(Object->getType()) &&
+        CouldHold(Object))
+      return true;
+    return llvm::any_of(argumentsOf(Call), CouldHold);
+  }
+
   /// A library function that returns a mere value is done with the iterators
   /// that it was given: `std::sort(v.begin(), v.end())`, `it == v.end()`.
   bool isConsumed(const Expr *Iterator) {
+    const Stmt *Given = Iterator;
     const Stmt *Parent = Map->getParent(Iterator);
     while (Parent && (isa<ParenExpr, FullExpr, CXXBindTemporaryExpr,
                           MaterializeTemporaryExpr, ImplicitCastExpr>(Parent) ||
                       (isa<CXXConstructExpr>(Parent) &&
                        isIterator(llvm::cast<Expr>(Parent)->getType()))))
-      Parent = Map->getParent(Parent);
+      Parent = Map->getParent(Given = Parent);
     if (!Parent || isa<CompoundStmt>(Parent))
       return true;
     const auto *Call = dyn_cast<CallExpr>(Parent);
     const FunctionDecl *Callee = Call ? Call->getDirectCallee() : nullptr;
     return Callee && isInLibrary(*Callee) && libraryModelOf(*Callee) &&
-           !Call->isGLValue() && !mayCarryAddress(Call->getType());
+           !mayStore(*Call, Given) && !Call->isGLValue() && !mayCarryAddress(Call->getType());
   }
 
   bool isHiddenVariable(const Expr *Init) {

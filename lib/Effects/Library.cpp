@@ -426,6 +426,8 @@ std::optional<LibraryModel> libraryModelOf(const clang::FunctionDecl &Callee) {
       LibraryModel Model = modelOf(*Found);
       if (writesDigits(Name, Callee))
         Model.Cost = 10;
+      else if (Name == "to_string") // The decimal point is the locale's.
+        Model.ReadsLocale = true;
       return Model;
     }
   // Clang knows some of C's functions to be functions of their arguments.

@@ -94,6 +94,8 @@ private:
       return Name + " is a union or has virtual functions";
     if (!Ask.isPlainValue(Type))
       return "copying or destroying a " + Name + " runs code of its own";
+    if (!Ask.isMadeQuietly(Type))
+      return "making a " + Name + " runs code of its own, which may keep its address";
     for (const FieldDecl *Field : Record.fields()) {
       if (Field->isMutable())
         return "'" + Field->getQualifiedNameAsString() + "' is mutable";
@@ -163,6 +165,10 @@ public:
     return visitName(*Member, *E);
   }
   bool VisitDeclRefExpr(DeclRefExpr *E) { return visitName(*E->getDecl(), *E); }
+  bool VisitCXXDynamicCastExpr(CXXDynamicCastExpr *E) {
+    refuse("it asks for the type that its object has by now", *E);
+    return true;
+  }
   bool VisitCXXConstructExpr(CXXConstructExpr *E) {
     call(*E->getConstructor());
     return true;
@@ -172,6 +178,9 @@ private:
   bool visitName(const ValueDecl &Named, const Expr &At) {
     if (const auto *F = dyn_cast<FunctionDecl>(&Named))
       call(*F);
+    if (const auto *Method = dyn_cast<CXXMethodDecl>(&Named))
+      if (Method->isVirtual() && !isInLibrary(*Method))
+        refuse("it asks for the type that its object has by now", At);
     if (const auto *Var = dyn_cast<VarDecl>(&Named))
       if (Var->hasGlobalStorage())
         checkGlobal(*Var, At);

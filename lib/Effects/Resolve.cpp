@@ -200,9 +200,7 @@ Location Resolver::unknown(QualType Type) const {
   return L;
 }
 
-/// Whether a const object of \p Type is constant through and through: no
-/// mutable member, and nothing that it owns can be reached non-const.
-static bool isDeeplyConst(QualType Type, unsigned Depth = 0) {
+bool isDeeplyConst(QualType Type, unsigned Depth) {
   const CXXRecordDecl *Record = Type->getAsCXXRecordDecl();
   if (!Record)
     return !Type->isRecordType();

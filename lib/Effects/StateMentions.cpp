@@ -172,8 +172,10 @@ private:
       return bind(E.getType());
     QualType Each = Range->getLoopVariable()->getType();
     bool IsCopy = !Each->isReferenceType() && !mayCarryAddress(Each);
+    // A constant proxy or pointer still leads to what may be written.
     if (IsCopy || (Each->isReferenceType() &&
-                   Each.getNonReferenceType().isConstQualified())) {
+                   Each.getNonReferenceType().isConstQualified() &&
+                   !mayCarryAddress(Each.getNonReferenceType()))) {
       IsConst = true;
       return IsCopy ? void() : bind();
     }
@@ -211,12 +213,15 @@ private:
     const Expr *Object = objectOf(Call);
     if (Object && mayCarryAddress(Object->getType()))
       return Model->Writes ? bind() : followResult(Call);
-    if (E.isGLValue() || Model->Writes || Model->WritesRange ||
+    if (E.isGLValue() || isMoveIterator(E.getType()) ||
+        isMoveIterator(Call.getType()) || Model->Writes || Model->WritesRange ||
         Model->WritesArguments || Model->Calls)
       write();
     if (isLibraryStream(Call.getType()))
       return;
-    Use.Adopts |= E.isLValue() && !IsConst;
+    if (leadsTo(E) && keepsAddresses(E, Call))
+      bind();
+    Use.Adopts |= (E.isLValue() || Model->Calls) && !IsConst;
     if (Model->Calls) // What it calls gets references.
       bind();
     followResult(Call);
@@ -224,6 +229,31 @@ private:
 
   static bool isNamed(const FunctionDecl &F, const llvm::StringSet<> &Names) {
     return F.getIdentifier() && Names.contains(F.getName());
+  }
+
+  static bool leadsTo(const Expr &E) {
+    return E.getType()->isPointerType() || isIterator(E.getType());
+  }
+
+  /// Whether another argument, or what it leads to, could hold \p E.
+  static bool keepsAddresses(const Expr &E, const CallExpr &Call) {
+    return llvm::any_of(Call.arguments(), [&](const Expr *Other) {
+      QualType To = leadsTo(*Other) && !Other->isGLValue() ? target(Other->getType())
+                                                           : Other->getType();
+      return Other != &E && !To.isNull() && !isRangeOf(E, *Other) && mayCarryAddress(To);
+    });
+  }
+
+  /// `end` of the same range.
+  static bool isRangeOf(const Expr &E, const Expr &Other) {
+    return E.isPRValue() && Other.isPRValue() &&
+           E.getType().getCanonicalType() == Other.getType().getCanonicalType();
+  }
+
+  /// Who reads through it empties what it reads.
+  static bool isMoveIterator(QualType Type) {
+    const CXXRecordDecl *Record = Type.getNonReferenceType()->getAsCXXRecordDecl();
+    return Record && isLibraryClass(*Record) && Record->getName() == "move_iterator";
   }
 
   static bool isLibraryStream(QualType Type) {
@@ -269,7 +299,7 @@ private:
                                            Ask.isPlainValue(Type));
     if (!IsPlain)
       return bind();
-    if (E.isXValue())
+    if (E.isXValue() || isMoveIterator(Type) || isMoveIterator(E.getType()))
       write(); // It is moved from.
     if (mayCarryAddress(Type))
       follow(&Construct);
@@ -298,34 +328,69 @@ static const Expr *movedBy(const Expr &E) {
   return IsMove ? stripped(Call->getArg(0)) : nullptr;
 }
 
+static bool isPrivateState(const Expr &E, const PrivateState &State) {
+  const auto *Member = dyn_cast<MemberExpr>(stripped(&E));
+  const auto *Field = Member ? dyn_cast<FieldDecl>(Member->getMemberDecl()) : nullptr;
+  return Field && State.has(*Field);
+}
+
+/// Whether what the library computes by \p Call may have taken over what one of
+/// its arguments owned.
+static bool takesOver(const CallExpr &Call, const FunctionDecl &Callee,
+                      const PrivateState &State) {
+  auto Gives = [&](const Expr &Argument, bool IsTakenByReference) {
+    QualType Type = Argument.getType();
+    const CXXRecordDecl *Record = Type->getAsCXXRecordDecl();
+    if (Record && (Record->isLambda() || !isLibraryClass(*Record)))
+      return true; // It may be called, or converted.
+    if (!ownsMemory(Type) || Type.isConstQualified())
+      return false;
+    return Argument.isLValue() ? IsTakenByReference : adoptsFrom(Argument, State);
+  };
+  if (const Expr *Object = objectOf(Call))
+    if (Object->isXValue() || Object->isPRValue())
+      return Gives(*Object, true);
+  llvm::SmallVector<const Expr *, 4> Arguments(argumentsOf(Call));
+  for (unsigned I = 0; I < Arguments.size(); ++I) {
+    QualType Taken = I < Callee.getNumParams() ? Callee.getParamDecl(I)->getType()
+                                               : Arguments[I]->getType();
+    bool ByReference = Taken->isReferenceType() &&
+                       !Taken.getNonReferenceType().isConstQualified();
+    if (Taken->isFunctionPointerType() || Gives(*Arguments[I], ByReference))
+      return true;
+  }
+  return false;
+}
+
 bool adoptsFrom(const Expr &Given, const PrivateState &State, bool Exchanges) {
-  const Expr *Source = stripped(Given.IgnoreImplicit());
   if (!ownsMemory(Given.getType()))
     return false;
-  if (const auto *Temporary = dyn_cast<MaterializeTemporaryExpr>(Source))
-    Source = stripped(Temporary->getSubExpr());
-  if (const Expr *Moved = movedBy(*Source)) {
-    if (!Moved->isLValue() || Moved->getType().isConstQualified())
-      return adoptsFrom(*Moved, State);
-    Source = Moved;
-    Exchanges = true;
-  }
-  if (const auto *Member = dyn_cast<MemberExpr>(Source))
-    if (const auto *Field = dyn_cast<FieldDecl>(Member->getMemberDecl()))
-      if (State.has(*Field))
-        return false; // It was private before.
+  const Expr *Source = Given.IgnoreImplicit();
+  if (const auto *Temporary = dyn_cast<MaterializeTemporaryExpr>(stripped(Source)))
+    Source = Temporary->getSubExpr()->IgnoreImplicit();
+  if (const Expr *Moved = movedBy(*stripped(Source)))
+    return !isPrivateState(*Moved, State) && // It was private before.
+           (!Moved->isPRValue() || adoptsFrom(*Moved, State)) &&
+           !Moved->getType().isConstQualified();
+  if (Source->isXValue())
+    return true;
+  Source = stripped(Source);
+  if (isPrivateState(*Source, State))
+    return false;
   if (Source->isGLValue())
     return Exchanges || Source->isXValue();
   auto Adopts = [&](const Stmt *Part) {
     const auto *Value = dyn_cast_or_null<Expr>(Part);
-    return Value && adoptsFrom(*Value, State);
+    const CXXRecordDecl *Record = Value ? Value->getType()->getAsCXXRecordDecl() : nullptr;
+    return Value && ((Record && Record->getName() == "move_iterator") ||
+                     adoptsFrom(*Value, State));
   };
   if (isa<CXXConstructExpr, InitListExpr, CXXFunctionalCastExpr,
           CXXBindTemporaryExpr, CXXDefaultArgExpr, CXXDefaultInitExpr>(Source))
     return llvm::any_of(Source->children(), Adopts);
   const auto *Call = dyn_cast<CallExpr>(Source);
   const FunctionDecl *Callee = Call ? Call->getDirectCallee() : nullptr;
-  return !Callee || !isInLibrary(*Callee); // The library's results are new.
+  return !Callee || !isInLibrary(*Callee) || takesOver(*Call, *Callee, State);
 }
 
 MentionUse useOf(const MemberExpr &Mention, const ParentMap &Parents,

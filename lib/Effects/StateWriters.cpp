@@ -41,7 +41,7 @@ public:
   bool TraverseDecltypeTypeLoc(DecltypeTypeLoc) { return true; }
   bool TraverseCXXNoexceptExpr(CXXNoexceptExpr *) { return true; }
   bool TraverseUnaryExprOrTypeTraitExpr(UnaryExprOrTypeTraitExpr *E) {
-    if (isClass(E->getTypeOfArgument()))
+    if (holdsClass(E->getTypeOfArgument()))
       refuse("'" + textOf(*E, Context) + "' depends on its layout", *E);
     return true;
   }
@@ -72,8 +72,14 @@ public:
     return true;
   }
   bool VisitOffsetOfExpr(OffsetOfExpr *E) {
-    if (isClass(E->getTypeSourceInfo()->getType()))
+    if (holdsClass(E->getTypeSourceInfo()->getType()))
       refuse("'" + textOf(*E, Context) + "' depends on its layout", *E);
+    return true;
+  }
+  bool VisitImplicitCastExpr(ImplicitCastExpr *E) {
+    // A void pointer to an object is one to its first member as well.
+    if (E->getCastKind() == CK_BitCast && holdsClass(target(E->getSubExpr()->getType())))
+      refuse("'" + textOf(*E, Context) + "' may lead to it past its type", *E);
     return true;
   }
   bool VisitDecompositionDecl(DecompositionDecl *D) {
@@ -104,6 +110,22 @@ private:
         Context.getBaseElementType(Type)->getAsCXXRecordDecl();
     return Record && (Record->getCanonicalDecl() == &Class ||
                       (Record->hasDefinition() && Record->isDerivedFrom(&Class)));
+  }
+
+  /// Whether an object of \p Type is one of the class, or has one in it.
+  bool holdsClass(QualType Type, unsigned Depth = 0) const {
+    Type = Context.getBaseElementType(Type.getNonReferenceType());
+    const CXXRecordDecl *Record = Type->getAsCXXRecordDecl();
+    if (!Record || !Record->hasDefinition() || Depth > 8)
+      return Record && Depth > 8;
+    auto Holds = [&](QualType Part) { return holdsClass(Part, Depth + 1); };
+    return isClass(Type) ||
+           llvm::any_of(Record->fields(), [&](const FieldDecl *Field) {
+             return Holds(Field->getType());
+           }) ||
+           llvm::any_of(Record->bases(), [&](const CXXBaseSpecifier &Base) {
+             return Holds(Base.getType());
+           });
   }
 
   /// What a pointer or reference cast leads from, or to.
@@ -202,17 +224,18 @@ public:
     if (const auto *Constructor = dyn_cast<CXXConstructorDecl>(&F))
       for (const CXXCtorInitializer *Init : Constructor->inits())
         Parents.addStmt(Init->getInit());
-    StateWriter Writer{&F, {}, false};
+    StateWriter Writer{&F, {}};
     bool BindsConst = false;
     for (const MemberExpr *Mention : Mentions) {
       MentionUse Use = useOf(*Mention, Parents, State, Ask);
-      if (Answer Followed = canBeFollowed(*Mention, Use, F, Parents); !Followed)
-        return Followed;
       // A lambda may run later.
-      Use.Binds |= Use.Writes && isInLambda(*Mention, Parents);
+      if (Use.Binds || (Use.Writes && isInLambda(*Mention, Parents)))
+        return {false,
+                "'" + F.getQualifiedNameAsString() + "' makes a way to write '" +
+                    textOf(*Mention, Ask.context()) + "' later on",
+                Mention->getBeginLoc()};
       BindsConst |= Use.BindsConst;
-      Writer.BindsState |= Use.Binds;
-      if (Use.Writes || Use.Binds)
+      if (Use.Writes)
         Writer.Mentions.push_back(Mention);
       if (Use.Adopts)
         adopt(*Mention);
@@ -240,49 +263,10 @@ private:
     return false;
   }
 
-  /// Whether it is known where a way to write what \p Mention names ends up:
-  /// Effects::givesAway speaks of this and the parameters only.
-  Answer canBeFollowed(const MemberExpr &Mention, const MentionUse &Use,
-                       const FunctionDecl &F, const ParentMap &Parents) {
-    Answer Yes{true, "", Mention.getBeginLoc()};
-    const Expr *Base = Mention.getBase()->IgnoreParenImpCasts();
-    bool IsLater = isInLambda(Mention, Parents);
-    if ((!Use.Binds && !(Use.Writes && IsLater)) ||
-        (isa<CXXThisExpr>(Base) && !isCopyOfThis(Mention, Parents)))
-      return Yes;
-    const auto *Ref = dyn_cast<DeclRefExpr>(Base);
-    const auto *Var = Ref ? dyn_cast<VarDecl>(Ref->getDecl()) : nullptr;
-    bool IsOwn = !IsLater && Var && Var->hasLocalStorage() &&
-                 (isa<ParmVarDecl>(Var) ||
-                  (Var->getType()->isRecordType() &&
-                   !Ask.escapes(*Var, /*Owned=*/true, F)));
-    if (IsOwn)
-      return Yes;
-    return {false,
-            "'" + textOf(Mention, Ask.context()) + "' may be written later on",
-            Mention.getBeginLoc()};
-  }
-
-  /// `[*this]`
-  static bool isCopyOfThis(const MemberExpr &Mention, const ParentMap &Parents) {
-    for (const Stmt *S = &Mention; S; S = Parents.getParent(S))
-      if (const auto *Lambda = dyn_cast<LambdaExpr>(S))
-        for (const LambdaCapture &Capture : Lambda->captures())
-          if (Capture.getCaptureKind() == LCK_StarThis)
-            return true;
-    return false;
-  }
-
   Answer add(StateWriter Writer, bool BindsConst) {
     const FunctionDecl &F = *Writer.Function;
     std::string Name = "'" + F.getQualifiedNameAsString() + "'";
-    bool IsOpen = mayReturnAccess(F) || Ask.givesAway(F);
-    if (Writer.BindsState && IsOpen)
-      return {false,
-              Name + (mayReturnAccess(F) ? " hands out a way to write it"
-                                         : " may keep a way to write it"),
-              Writer.Mentions.front()->getBeginLoc()};
-    if (BindsConst && IsOpen)
+    if (BindsConst && (mayReturnAccess(F) || Ask.givesAway(F)))
       believe("nobody casts away the const of what " + Name + " hands out", F);
     if (!Writer.Mentions.empty())
       State.Writers.push_back(std::move(Writer));

@@ -149,18 +149,17 @@ Answer canBeEdited(const Subject &On, const CXXMethodDecl &Reader) {
   return {true, "the function is an ordinary one", Reader.getLocation()};
 }
 
-/// Whether making an empty \p Record runs nothing that anybody could notice.
-bool isMadeQuietly(const CXXRecordDecl &Record, const ASTContext &Context) {
-  if (Record.isInStdNamespace())
-    return true;
-  return !Record.hasUserProvidedDefaultConstructor() &&
-         llvm::all_of(Record.fields(), [&](const FieldDecl *Field) {
-           const Expr *Init = Field->getInClassInitializer();
-           const CXXRecordDecl *Inner =
-               Context.getBaseElementType(Field->getType())->getAsCXXRecordDecl();
-           return (!Init || !Init->HasSideEffects(Context)) &&
-                  (!Inner || isMadeQuietly(*Inner, Context));
-         });
+/// Whether \p Record has an assignment or a constructor of its own that could
+/// be taken for the copy of a variable: that is no constant, and a template
+/// takes anything.
+bool copiesByTemplate(const CXXRecordDecl &Record) {
+  return llvm::any_of(Record.decls(), [](const Decl *D) {
+    const auto *Template = dyn_cast<FunctionTemplateDecl>(D);
+    const auto *F = dyn_cast<FunctionDecl>(Template ? Template->getTemplatedDecl() : D);
+    bool Assigns = F && F->getOverloadedOperator() == OO_Equal;
+    return F && ((Template && (Assigns || isa<CXXConstructorDecl>(F))) ||
+                 (Assigns && F->isUserProvided()));
+  });
 }
 
 Answer resultCanBeKept(const Subject &On, const CXXMethodDecl &Reader) {
@@ -179,8 +178,10 @@ Answer resultCanBeKept(const Subject &On, const CXXMethodDecl &Reader) {
       On.Context.getTypeSizeInChars(Type).getQuantity() <= int64_t(MostResultBytes);
   if (!IsText && !IsSmall)
     return {false, "copying its result may cost as much as computing it", At};
-  if (Record && !isMadeQuietly(*Record, On.Context))
+  if (!On.Ask.isMadeQuietly(Type))
     return {false, "making an empty result runs code of its own", At};
+  if (Record && !IsText && copiesByTemplate(*Record))
+    return {false, "its result is assigned by a function of its own", At};
   return {true, "it is a plain value that is cheap to copy", At};
 }
 
@@ -227,10 +228,10 @@ Answer classCanGrow(const CXXRecordDecl &Class, const CXXMethodDecl &Reader) {
     if (isa<PackedAttr, AlignedAttr, MaxFieldAlignmentAttr, VisibilityAttr,
             DLLExportAttr, DLLImportAttr, TrivialABIAttr>(Each))
       return {false, "an attribute fixes or exports the layout of its class", At};
-  for (const CXXConstructorDecl *Constructor : Class.ctors())
-    if (Constructor->isUserProvided() && Constructor->isConstexpr())
-      return {false, "its class has a constexpr constructor",
-              Constructor->getLocation()};
+  for (const CXXMethodDecl *Method : Class.methods())
+    if (Method->isUserProvided() && Method->isConstexpr())
+      return {false, "the compiler may run a function of its class",
+              Method->getLocation()};
   for (const Decl *D : Class.decls())
     if (isDefaultedComparison(*D))
       return {false, "a defaulted comparison would compare the cache, too",

@@ -60,11 +60,6 @@ public:
     for (const MemberExpr *Mention : Writer.Mentions)
       if (Answer Named = addTarget(*Mention, Targets); !Named)
         return Named;
-    if (Disturbed && Writer.BindsState)
-      return {false,
-              name() + " writes it through a name of its own, and meanwhile " +
-                  Disturbed->Text,
-              Disturbed->Where};
     for (const Target &Object : Targets)
       if (Answer One = planFor(Object, Resets); !One)
         return One;
@@ -81,13 +76,18 @@ private:
 
   std::string name() const { return "'" + F.getQualifiedNameAsString() + "'"; }
 
+  /// A pointer may point at another object by then.
+  static bool isFixed(const VarDecl &Var) {
+    QualType Type = Var.getType();
+    return !Type.getNonReferenceType()->isPointerType() ||
+           (!Type->isReferenceType() && Type.isConstQualified());
+  }
+
   Answer addTarget(const MemberExpr &Mention, std::vector<Target> &Targets) {
     const Expr *Base = Mention.getBase()->IgnoreParenImpCasts();
     const auto *Ref = dyn_cast<DeclRefExpr>(Base);
     const auto *Var = Ref ? dyn_cast<VarDecl>(Ref->getDecl()) : nullptr;
-    // A pointer may point at another object by then.
-    bool IsFixed = Var && (!Var->getType()->isPointerType() ||
-                           Var->getType().isConstQualified());
+    bool IsFixed = Var && isFixed(*Var);
     if (!isa<CXXThisExpr>(Base) && !IsFixed)
       return {false,
               "the object of '" + On.text(Mention) +
@@ -139,6 +139,11 @@ private:
   Answer add(const Stmt &Before, const Target &Object, std::vector<Reset> &Resets) {
     if (Answer Place = On.canDeclareBefore(&Before, Before); !Place)
       return {false, "in " + name() + " " + Place.Reason, Place.Where};
+    if (!isKnownBefore(Object, Before))
+      return {false,
+              "in " + name() + " there is no '" + Object.Var->getNameAsString() +
+                  "' yet where the reset would be",
+              Before.getBeginLoc()};
     if (isa<SwitchCase, LabelStmt>(Before))
       return {false, "in " + name() + " it is written under a label",
               Before.getBeginLoc()};

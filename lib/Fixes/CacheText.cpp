@@ -258,26 +258,26 @@ Edit CacheText::editOfReset(const Reset &Where) const {
 std::string CacheText::memberFunctions(bool IsAudited, StringRef Site) const {
   std::string Text;
   if (IsAtomic)
-    Text = "bool load(TYPE &result) const noexcept {\n"
+    Text = "bool load($TYPE &result) const noexcept {\n"
            "\tif (!isKnown.load(std::memory_order_acquire))\n"
            "\t\treturn false;\n"
            "\tresult = value.load(std::memory_order_relaxed);\n"
            "\treturn true;\n"
            "}\n"
-           "TYPE store(TYPE result) const noexcept {\n"
+           "$TYPE store($TYPE result) const noexcept {\n"
            "\tvalue.store(result, std::memory_order_relaxed);\n"
            "\tisKnown.store(true, std::memory_order_release);\n"
            "\treturn result;\n"
            "}\n"
            "void reset() noexcept { isKnown.store(false, std::memory_order_relaxed); }\n";
   else
-    Text = "bool load(TYPE &result) const {\n"
+    Text = "bool load($TYPE &result) const {\n"
            "\tstd::lock_guard<std::mutex> lock(mutex);\n"
            "\tif (isKnown)\n"
            "\t\tresult = value;\n"
            "\treturn isKnown;\n"
            "}\n"
-           "TYPE store(TYPE result) const {\n"
+           "$TYPE store($TYPE result) const {\n"
            "\tstd::lock_guard<std::mutex> lock(mutex);\n"
            "\tif (!isKnown)\n"
            "\t\tvalue = result;\n"
@@ -289,7 +289,7 @@ std::string CacheText::memberFunctions(bool IsAudited, StringRef Site) const {
            "\tisKnown = false;\n"
            "}\n";
   if (IsAudited)
-    Text += "TYPE store(bool wasKnown, const TYPE &known, TYPE result) const {\n"
+    Text += "$TYPE store(bool wasKnown, const $TYPE &known, $TYPE result) const {\n"
             "\tif (wasKnown)\n"
             "\t\t::clang_heal_audit::equal<" + Site.str() + ">(known, result);\n"
             "\treturn store(result);\n"
@@ -312,16 +312,16 @@ std::string CacheText::classText(bool IsAudited, StringRef Site) const {
       "/// What " + Reader.getNameAsString() +
       "() returned, until something that it was computed from\n"
       "/// changes. Copies start empty. Const functions may use it at the same time.\n"
-      "class NAME {\n"
+      "class $NAME {\n"
       "public:\n"
-      "\tNAME() = default;\n"
-      "\tNAME(const NAME &) noexcept {}\n"
-      "\tNAME(NAME &&other) noexcept { other.reset(); }\n"
-      "\tNAME &operator=(const NAME &) noexcept {\n"
+      "\t$NAME() = default;\n"
+      "\t$NAME(const $NAME &) noexcept {}\n"
+      "\t$NAME($NAME &&other) noexcept { other.reset(); }\n"
+      "\t$NAME &operator=(const $NAME &) noexcept {\n"
       "\t\treset();\n"
       "\t\treturn *this;\n"
       "\t}\n"
-      "\tNAME &operator=(NAME &&other) noexcept {\n"
+      "\t$NAME &operator=($NAME &&other) noexcept {\n"
       "\t\treset();\n"
       "\t\tother.reset();\n"
       "\t\treturn *this;\n"
@@ -330,15 +330,15 @@ std::string CacheText::classText(bool IsAudited, StringRef Site) const {
   for (StringRef Line : llvm::split(StringRef(Members).drop_back(), '\n'))
     Text += "\t" + Line.str() + "\n";
   Text += IsAtomic ? "\nprivate:\n"
-                     "\tmutable std::atomic<TYPE> value{};\n"
+                     "\tmutable std::atomic<$TYPE> value{};\n"
                      "\tmutable std::atomic<bool> isKnown{false};\n"
                    : "\nprivate:\n"
                      "\tmutable std::mutex mutex;\n"
-                     "\tmutable TYPE valueEMPTY;\n"
+                     "\tmutable $TYPE value$EMPTY;\n"
                      "\tmutable bool isKnown = false;\n";
-  Text += "};\nNAME " + Member + ";\n\n";
-  Text = replaced(replaced(std::move(Text), "NAME", Name), "TYPE", Type);
-  Text = replaced(std::move(Text), "EMPTY", Empty);
+  Text += "};\n$NAME " + Member + ";\n\n";
+  Text = replaced(replaced(std::move(Text), "$NAME", Name), "$TYPE", Type);
+  Text = replaced(std::move(Text), "$EMPTY", Empty);
   std::string Result;
   for (StringRef Line : llvm::split(StringRef(Text).drop_back(), '\n'))
     Result += (Line.empty() ? "" : Indent + replaced(Line.str(), "\t", Unit)) + "\n";

@@ -176,6 +176,10 @@ public:
   /// observed but to read and write the value itself.
   bool isPlainValue(clang::QualType Type);
 
+  /// Making, converting and exchanging values of \p Type, and of what is in
+  /// them, runs nothing that anybody could notice.
+  bool isMadeQuietly(clang::QualType Type);
+
   /// Comparing and hashing values of \p Type runs no code of the user.
   bool comparesQuietly(clang::QualType Type) const;
 

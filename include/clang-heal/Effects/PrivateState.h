@@ -29,10 +29,6 @@ namespace heal {
 struct StateWriter {
   const clang::FunctionDecl *Function = nullptr; ///< Has a body; no lambda.
   std::vector<const clang::MemberExpr *> Mentions; ///< In no order.
-  /// Some mention is bound to a name, given away, or handed to a function: what
-  /// it leads to may be written later in the function. Otherwise each write is
-  /// over when the expression around its mention is.
-  bool BindsState = false;
 };
 
 /// Some private fields of a class, and who may change them.

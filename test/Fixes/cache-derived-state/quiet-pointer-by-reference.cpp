@@ -1,27 +1,23 @@
-// What is moved in by another name is assumed not to be written.
-#include <utility>
+// The pointer points at another object by then.
 #include <vector>
-
-struct Line {
-  long cents;
-  int count;
-};
 
 class Cart {
 public:
-  void set(std::vector<Line> lines) {
-    auto &mine = lines_;
-    mine = std::move(lines);
+  void add(long cents) { lines_.push_back(cents); }
+  static void both(Cart *&cart, Cart *other) {
+    cart->lines_.clear();
+    cart = other;
+    cart->lines_.clear();
   }
   long total() const {
     long sum = 0;
-    for (const Line &line : lines_)
-      sum += line.cents * line.count;
+    for (long cents : lines_)
+      sum += cents;
     return sum;
   }
 
 private:
-  std::vector<Line> lines_;
+  std::vector<long> lines_;
 };
 
 // Whoever it is may change anything, so that no local variable will do.

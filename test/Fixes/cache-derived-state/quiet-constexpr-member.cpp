@@ -1,0 +1,31 @@
+// The compiler may run it.
+#include <vector>
+
+class Cart {
+public:
+  void add(long cents) { lines_.push_back(cents); }
+  constexpr void drop(bool really) {
+    if (really)
+      lines_.clear();
+  }
+  long total() const {
+    long sum = 0;
+    for (long cents : lines_)
+      sum += cents;
+    return sum;
+  }
+
+private:
+  std::vector<long> lines_;
+};
+
+// Whoever it is may change anything, so that no local variable will do.
+long (*weigh)(bool) = [](bool less) { return less ? 1L : 2L; };
+
+long capped(const Cart &cart, const std::vector<long> &limits) {
+  long sum = 0;
+  for (long limit : limits)
+    if (limit > 0)
+      sum += weigh(cart.total() < limit);
+  return sum;
+}

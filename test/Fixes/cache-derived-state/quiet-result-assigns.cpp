@@ -1,0 +1,35 @@
+// The template is the better match.
+#include <vector>
+
+struct Sum {
+  long cents = 0;
+  template <typename T> Sum &operator=(T &&other) {
+    cents = other.cents + 1;
+    return *this;
+  }
+};
+
+class Cart {
+public:
+  void add(long cents) { lines_.push_back(cents); }
+  Sum total() const {
+    Sum sum;
+    for (long cents : lines_)
+      sum.cents += cents;
+    return sum;
+  }
+
+private:
+  std::vector<long> lines_;
+};
+
+// Whoever it is may change anything, so that no local variable will do.
+long (*weigh)(bool) = [](bool less) { return less ? 1L : 2L; };
+
+long capped(const Cart &cart, const std::vector<long> &limits) {
+  long sum = 0;
+  for (long limit : limits)
+    if (limit > 0)
+      sum += weigh(cart.total().cents < limit);
+  return sum;
+}

@@ -1,0 +1,22 @@
+// A container of iterators keeps one.
+#include <cstddef>
+#include <utility>
+#include <vector>
+std::vector<std::vector<int>::iterator> kept;
+void hook();
+std::size_t sum(const std::vector<int> &values) {
+  std::size_t all = 0;
+  for (int value : values)
+    all += value;
+  return all;
+}
+std::size_t report(int n) {
+  std::vector<int> values(n);
+  kept.push_back(values.begin());
+  std::size_t result = 0;
+  for (int i = 0; i < n; ++i) {
+    hook();
+    result += sum(values);
+  }
+  return result;
+}

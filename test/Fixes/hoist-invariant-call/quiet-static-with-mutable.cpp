@@ -1,0 +1,22 @@
+// A part of it may change.
+#include <cstddef>
+#include <string>
+#include <vector>
+struct Name {
+  mutable std::string text = "nobody at all knows this name";
+  std::size_t size() const { return text.size(); }
+};
+
+std::size_t longest(const std::vector<std::string> &names) {
+  static const Name fallback;
+  std::size_t best = fallback.size();
+  for (const std::string &name : names)
+    best = name.size() > best ? name.size() : best;
+  return best;
+}
+std::vector<int> padded(const std::vector<std::string> &names) {
+  std::vector<int> result;
+  for (std::size_t i = 0; i < names.size(); ++i)
+    result.push_back(static_cast<int>(longest(names) - names[i].size()));
+  return result;
+}
