@@ -1241,7 +1241,10 @@ private:
   /// move and destroy them.
   bool makesValues(const LibraryModel &Model, const FunctionDecl &Callee,
                    ArrayRef<const Expr *> Arguments) {
-    if (Model.HeaderOnly)
+    const auto *Method = dyn_cast<CXXMethodDecl>(&Callee);
+    if (Model.HeaderOnly ||
+        (Method && (isIterator(Context.getRecordType(Method->getParent())) ||
+                    Method->getParent()->getName() == "allocator")))
       return false;
     if (const auto *Constructor = dyn_cast<CXXConstructorDecl>(&Callee))
       return !Constructor->isCopyOrMoveConstructor() &&
@@ -1251,7 +1254,7 @@ private:
         "push_back", "push_front", "push", "pop_back", "pop_front", "pop",
         "clear", "erase", "reserve", "shrink_to_fit", "reset", "release"};
     bool IsNamed = Callee.getIdentifier();
-    if (const auto *Method = dyn_cast<CXXMethodDecl>(&Callee))
+    if (Method)
       return Method->isConst() ? IsNamed && Callee.getName() == "value_or"
                                : !IsNamed || !Whole.contains(Callee.getName());
     bool WritesNothing =
