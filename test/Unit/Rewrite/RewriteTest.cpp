@@ -145,9 +145,9 @@ TEST(Rewrite, MakesARepairThatSpansFiles) {
       });
   ASSERT_TRUE(bool(Result));
   ASSERT_THAT(Result->Fixes, SizeIs(1));
-  EXPECT_EQ(afterOf(*Result, "/p/a.h"), "int fresh;\n");
-  EXPECT_EQ(afterOf(*Result, "/p/a.cpp"),
-            "#include <map>\nint f() { return 1; }\n");
+  // Who uses what is new there includes the header.
+  EXPECT_EQ(afterOf(*Result, "/p/a.h"), "#include <map>\nint fresh;\n");
+  EXPECT_EQ(afterOf(*Result, "/p/a.cpp"), "int f() { return 1; }\n");
   EXPECT_THAT(Result->Fixes[0].Patch, HasSubstr("+++ b/a.h"));
 }
 
