@@ -14,6 +14,12 @@ using namespace clang;
 using llvm::dyn_cast;
 using llvm::isa;
 
+/// Who reads through it empties what it reads.
+static bool isMoveIterator(QualType Type) {
+  const CXXRecordDecl *Record = Type.getNonReferenceType()->getAsCXXRecordDecl();
+  return Record && Record->getName() == "move_iterator";
+}
+
 /// Whether a value of \p Type owns memory that another value could take over.
 static bool ownsMemory(QualType Type, unsigned Depth = 0) {
   const CXXRecordDecl *Record =
@@ -21,7 +27,7 @@ static bool ownsMemory(QualType Type, unsigned Depth = 0) {
   if (!Record || !Record->hasDefinition() || Depth > 8)
     return false;
   auto Owns = [&](QualType Part) { return ownsMemory(Part, Depth + 1); };
-  if (isContainer(*Record) || Record->getName() == "move_iterator")
+  if (isContainer(*Record) || isMoveIterator(Type))
     return true;
   if (isLibraryClass(*Record))
     return holdsItsArguments(*Record) &&
@@ -250,12 +256,6 @@ private:
            E.getType().getCanonicalType() == Other.getType().getCanonicalType();
   }
 
-  /// Who reads through it empties what it reads.
-  static bool isMoveIterator(QualType Type) {
-    const CXXRecordDecl *Record = Type.getNonReferenceType()->getAsCXXRecordDecl();
-    return Record && isLibraryClass(*Record) && Record->getName() == "move_iterator";
-  }
-
   static bool isLibraryStream(QualType Type) {
     const CXXRecordDecl *Record = Type.getNonReferenceType()->getAsCXXRecordDecl();
     return Record && isLibraryClass(*Record) && Record->getName().ends_with("stream");
@@ -381,9 +381,7 @@ bool adoptsFrom(const Expr &Given, const PrivateState &State, bool Exchanges) {
     return Exchanges || Source->isXValue();
   auto Adopts = [&](const Stmt *Part) {
     const auto *Value = dyn_cast_or_null<Expr>(Part);
-    const CXXRecordDecl *Record = Value ? Value->getType()->getAsCXXRecordDecl() : nullptr;
-    return Value && ((Record && Record->getName() == "move_iterator") ||
-                     adoptsFrom(*Value, State));
+    return Value && (isMoveIterator(Value->getType()) || adoptsFrom(*Value, State));
   };
   if (isa<CXXConstructExpr, InitListExpr, CXXFunctionalCastExpr,
           CXXBindTemporaryExpr, CXXDefaultArgExpr, CXXDefaultInitExpr>(Source))
