@@ -6,6 +6,7 @@
 //
 //===----------------------------------------------------------------------===//
 #include "StateMentionsInternal.h"
+#include "clang/AST/RecursiveASTVisitor.h"
 #include "llvm/ADT/StringSet.h"
 
 namespace heal {
@@ -16,14 +17,16 @@ using llvm::isa;
 
 /// Who reads through it empties what it reads.
 static bool isMoveIterator(QualType Type) {
-  const CXXRecordDecl *Record = Type.getNonReferenceType()->getAsCXXRecordDecl();
+  const CXXRecordDecl *Record =
+      Type.getNonReferenceType()->getAsCXXRecordDecl();
   return Record && Record->getName() == "move_iterator";
 }
 
 /// Whether a value of \p Type owns memory that another value could take over.
 static bool ownsMemory(QualType Type, unsigned Depth = 0) {
   const CXXRecordDecl *Record =
-      Type.isNull() ? nullptr : Type.getNonReferenceType()->getAsCXXRecordDecl();
+      Type.isNull() ? nullptr
+                    : Type.getNonReferenceType()->getAsCXXRecordDecl();
   if (!Record || !Record->hasDefinition() || Depth > 8)
     return false;
   auto Owns = [&](QualType Part) { return ownsMemory(Part, Depth + 1); };
@@ -31,22 +34,38 @@ static bool ownsMemory(QualType Type, unsigned Depth = 0) {
     return true;
   if (isLibraryClass(*Record))
     return holdsItsArguments(*Record) &&
-           llvm::any_of(typeArgumentsOf(*Record), [&](const TemplateArgument &A) {
-             return Owns(A.getAsType());
-           });
-  return llvm::any_of(Record->fields(), [&](const FieldDecl *Field) {
-    return Owns(Field->getType());
-  }) || llvm::any_of(Record->bases(), [&](const CXXBaseSpecifier &Base) {
-    return Owns(Base.getType());
-  });
+           llvm::any_of(
+               typeArgumentsOf(*Record),
+               [&](const TemplateArgument &A) { return Owns(A.getAsType()); });
+  return llvm::any_of(
+             Record->fields(),
+             [&](const FieldDecl *Field) { return Owns(Field->getType()); }) ||
+         llvm::any_of(Record->bases(), [&](const CXXBaseSpecifier &Base) {
+           return Owns(Base.getType());
+         });
+}
+
+/// The algorithms that give elements to what they call, and do nothing else to
+/// them than to put them in another order or to assign some to others.
+static const llvm::StringSet<> &elementAlgorithms() {
+  static const llvm::StringSet<> Names = {
+      "accumulate",      "adjacent_find", "all_of",       "any_of",
+      "binary_search",   "count_if",      "equal_range",  "erase_if",
+      "find_if",         "find_if_not",   "for_each",     "is_sorted",
+      "lower_bound",     "max_element",   "min_element",  "minmax_element",
+      "none_of",         "nth_element",   "partial_sort", "partition",
+      "partition_point", "remove_if",     "sort",         "stable_partition",
+      "stable_sort",     "unique",        "upper_bound"};
+  return Names;
 }
 
 namespace {
 
 class UseFinder {
 public:
-  UseFinder(const ParentMap &Parents, const PrivateState &State, Effects &Ask)
-      : Parents(Parents), State(State), Ask(Ask), Context(Ask.context()) {}
+  UseFinder(const NamedUses &Named, const PrivateState &State, Effects &Ask)
+      : Named(Named), Parents(Named.Parents), State(State), Ask(Ask),
+        Context(Ask.context()) {}
 
   MentionUse Use;
 
@@ -55,12 +74,14 @@ public:
     const Stmt *Parent = Parents.getParent(E);
     if (!Parent) // The initialiser of a member, or nothing that is known.
       return bind();
-    if (isa<CompoundStmt>(Parent) && isa_and_nonnull<StmtExpr>(Parents.getParent(Parent)))
+    if (isa<CompoundStmt>(Parent) &&
+        isa_and_nonnull<StmtExpr>(Parents.getParent(Parent)))
       return bind(); // It may be the value of the whole.
-    if (isa<CompoundStmt, IfStmt, SwitchStmt, ForStmt, WhileStmt, DoStmt, CaseStmt,
-            DefaultStmt>(Parent))
+    if (isa<CompoundStmt, IfStmt, SwitchStmt, ForStmt, CXXForRangeStmt,
+            WhileStmt, DoStmt, CaseStmt, DefaultStmt>(Parent))
       return; // Nobody takes it from there.
-    if (isa<ParenExpr, FullExpr, CXXBindTemporaryExpr, MaterializeTemporaryExpr>(Parent))
+    if (isa<ParenExpr, FullExpr, CXXBindTemporaryExpr,
+            MaterializeTemporaryExpr>(Parent))
       return follow(llvm::cast<Expr>(Parent));
     if (const auto *Cast = dyn_cast<CastExpr>(Parent))
       return followCast(*Cast);
@@ -98,10 +119,53 @@ private:
           typeArgumentsOf(*Type->getAsCXXRecordDecl());
       Type = Types.empty() ? QualType() : Types.front().getAsType();
     }
-    return !Type.isNull() && Type->isPointerType() ? Type->getPointeeType() : Type;
+    return !Type.isNull() && Type->isPointerType() ? Type->getPointeeType()
+                                                   : Type;
   }
 
   void write() { Use.Writes |= !IsConst; }
+
+  /// \p Var leads to the field from now on: so its uses are uses of the field.
+  void lend(const VarDecl &Var) {
+    if (IsConst)
+      return bind();
+    if (!Var.hasLocalStorage() || !canBeFollowed(Var.getType()))
+      return bind(Var.getType());
+    Use.Lends = true;
+    if (!Lent.insert(&Var).second)
+      return;
+    for (const Expr *Name : Named.of(Var)) {
+      if (isElsewhere(*Name, Var))
+        return bind(Var.getType());
+      follow(Name);
+      IsConst = false;
+    }
+  }
+
+  /// References, and values that do nothing but lead somewhere.
+  static bool canBeFollowed(QualType Type) {
+    if (Type->isReferenceType() || Type->isPointerType())
+      return true;
+    const CXXRecordDecl *Record = Type->getAsCXXRecordDecl();
+    return Record && isLibraryClass(*Record) &&
+           (isIterator(Type) || isContainer(*Record) ||
+            holdsItsArguments(*Record));
+  }
+
+  /// Whether a lambda that \p Var is not part of names it at \p Name.
+  bool isElsewhere(const Expr &Name, const VarDecl &Var) const {
+    for (const Stmt *S = &Name; S; S = Parents.getParent(S))
+      if (const auto *Lambda = dyn_cast<LambdaExpr>(S))
+        return Lambda->getCallOperator() != Var.getDeclContext();
+    return false;
+  }
+
+  static const VarDecl *localNamedBy(const Expr &E) {
+    const auto *Ref = dyn_cast<DeclRefExpr>(E.IgnoreParenImpCasts());
+    const auto *Var = Ref ? dyn_cast<VarDecl>(Ref->getDecl()) : nullptr;
+    // What a reference names may be somebody else's.
+    return Var && !Var->getType()->isReferenceType() ? Var : nullptr;
+  }
 
   /// A constant hands out constants; of an iterator only the position is.
   void noteConst(QualType Type, const Expr &E) {
@@ -114,7 +178,7 @@ private:
   void followCast(const CastExpr &Cast) {
     switch (Cast.getCastKind()) {
     case CK_LValueToRValue:
-      return mayCarryAddress(Cast.getType()) ? bind() : void();
+      return mayCarryAddress(Cast.getType()) ? follow(&Cast) : void();
     case CK_NoOp:
     case CK_DerivedToBase:
     case CK_UncheckedDerivedToBase:
@@ -145,8 +209,10 @@ private:
 
   void followUnary(const UnaryOperator &Op) {
     if (Op.isIncrementDecrementOp()) {
-      write();
-      return Op.isGLValue() || mayCarryAddress(Op.getType()) ? follow(&Op) : void();
+      if (!Op.getType()->isPointerType()) // No field is one.
+        write();
+      return Op.isGLValue() || mayCarryAddress(Op.getType()) ? follow(&Op)
+                                                             : void();
     }
     if (Op.getOpcode() == UO_AddrOf || Op.getOpcode() == UO_Deref)
       return follow(&Op);
@@ -156,9 +222,13 @@ private:
 
   void followBinary(const Expr &E, const BinaryOperator &Op) {
     if (Op.isAssignmentOp() && Op.getLHS() == &E) {
-      write();
+      if (!Op.getType()->isPointerType())
+        write();
       return follow(&Op);
     }
+    if (Op.getOpcode() == BO_Assign)
+      if (const VarDecl *Var = localNamedBy(*Op.getLHS()))
+        return lend(*Var);
     if (Op.isComparisonOp() || Op.isLogicalOp())
       return;
     if (Op.getOpcode() == BO_Sub && Op.getType()->isIntegerType())
@@ -170,13 +240,20 @@ private:
     bind();
   }
 
-  /// A range-for only reads what its variable is a copy or a constant of.
   void followDeclaration(const Expr &E, const DeclStmt &Declaration) {
     const auto *Range =
         dyn_cast_or_null<CXXForRangeStmt>(Parents.getParent(&Declaration));
-    if (!Range || Range->getRangeStmt() != &Declaration)
-      return bind(E.getType());
-    QualType Each = Range->getLoopVariable()->getType();
+    if (Range && Range->getRangeStmt() == &Declaration)
+      return followRange(*Range->getLoopVariable());
+    for (const Decl *D : Declaration.decls())
+      if (const auto *Var = dyn_cast<VarDecl>(D); Var && Var->getInit() == &E)
+        return lend(*Var);
+    bind(E.getType());
+  }
+
+  /// A range-for only reads what its variable is a copy or a constant of.
+  void followRange(const VarDecl &Var) {
+    QualType Each = Var.getType();
     bool IsCopy = !Each->isReferenceType() && !mayCarryAddress(Each);
     // A constant proxy or pointer still leads to what may be written.
     if (IsCopy || (Each->isReferenceType() &&
@@ -185,8 +262,7 @@ private:
       IsConst = true;
       return IsCopy ? void() : bind();
     }
-    write();
-    bind(Each);
+    lend(Var);
   }
 
   //===--------------------------------------------------------------------===//
@@ -208,33 +284,88 @@ private:
     std::optional<LibraryModel> Model = libraryModelOf(*Callee);
     if (!Model || Model->Unknown)
       return bind();
-    if (isNamed(*Callee, {"move", "forward", "as_const", "addressof", "begin", "end",
-                          "cbegin", "cend", "data", "next", "prev", "get"}))
+    if (isNamed(*Callee,
+                {"move", "forward", "as_const", "addressof", "begin", "end",
+                 "cbegin", "cend", "data", "next", "prev", "get"}))
       return follow(&Call); // It is handed on.
-    if (isNamed(*Callee, {"size", "ssize", "empty", "distance"}))
+    if (isNamed(*Callee, {"size", "ssize", "empty", "distance"}) ||
+        compares(*Callee))
       return;
-    if (isNamed(*Callee, {"ref", "cref", "async", "bind", "back_inserter", "inserter"}))
+    if (isNamed(*Callee,
+                {"ref", "cref", "async", "bind", "back_inserter", "inserter"}))
       return bind();
     // An iterator that is set, or a container of iterators, keeps it.
     const Expr *Object = objectOf(Call);
-    if (Object && mayCarryAddress(Object->getType()))
-      return Model->Writes ? bind() : followResult(Call);
-    if (E.isGLValue() || isMoveIterator(E.getType()) ||
+    if (Object && mayCarryAddress(Object->getType())) {
+      if (!Model->Writes)
+        return followResult(Call);
+      const VarDecl *Var = localNamedBy(*Object);
+      return Var && Callee->getOverloadedOperator() == OO_Equal ? lend(*Var)
+                                                                : bind();
+    }
+    bool OnlyGives = Model->Calls && !isa<CXXMethodDecl>(Callee) &&
+                     Callee->getIdentifier() &&
+                     elementAlgorithms().contains(Callee->getName());
+    bool Calls = Model->Calls && !OnlyGives;
+    if ((E.isGLValue() && !leadsTo(E)) || isMoveIterator(E.getType()) ||
         isMoveIterator(Call.getType()) || Model->Writes || Model->WritesRange ||
-        Model->WritesArguments || Model->Calls)
+        Model->WritesArguments || Calls)
       write();
     if (isLibraryStream(Call.getType()))
       return;
-    if (leadsTo(E) && keepsAddresses(E, Call))
+    if (leadsTo(E) && keepsAddresses(E, Call, OnlyGives))
       bind();
-    Use.Adopts |= (E.isLValue() || Model->Calls) && !IsConst;
-    if (Model->Calls) // What it calls gets references.
+    Use.Adopts |= ((E.isLValue() && !OnlyGives) || Calls) && !IsConst;
+    if (Calls) // What it calls gets references.
       bind();
+    if (OnlyGives)
+      giveElements(Call);
     followResult(Call);
+  }
+
+  /// What an algorithm calls gets references to elements.
+  void giveElements(const CallExpr &Call) {
+    bool WasConst = IsConst;
+    for (const Expr *Argument : Call.arguments()) {
+      const CXXRecordDecl *Record = Argument->getType()->getAsCXXRecordDecl();
+      if (Record && Record->isLambda())
+        for (const ParmVarDecl *Each :
+             Record->getLambdaCallOperator()->parameters())
+          giveElement(*Each);
+      else if (Argument->getType()->isFunctionPointerType() ||
+               (Record && !isLibraryClass(*Record)))
+        bind();
+      IsConst = WasConst;
+    }
+  }
+
+  void giveElement(const ParmVarDecl &Each) {
+    QualType Type = Each.getType();
+    if (!Type->isReferenceType() ||
+        Type.getNonReferenceType().isConstQualified()) {
+      IsConst |= Type->isReferenceType();
+      return Type->isReferenceType() ? bind() : void(); // No element leads on.
+    }
+    Type->isDependentType() ? bind() : lend(Each);
   }
 
   static bool isNamed(const FunctionDecl &F, const llvm::StringSet<> &Names) {
     return F.getIdentifier() && Names.contains(F.getName());
+  }
+
+  static bool compares(const FunctionDecl &F) {
+    switch (F.getOverloadedOperator()) {
+    case OO_EqualEqual:
+    case OO_ExclaimEqual:
+    case OO_Less:
+    case OO_LessEqual:
+    case OO_Greater:
+    case OO_GreaterEqual:
+    case OO_Spaceship:
+      return true;
+    default:
+      return false;
+    }
   }
 
   static bool leadsTo(const Expr &E) {
@@ -242,11 +373,17 @@ private:
   }
 
   /// Whether another argument, or what it leads to, could hold \p E.
-  static bool keepsAddresses(const Expr &E, const CallExpr &Call) {
+  static bool keepsAddresses(const Expr &E, const CallExpr &Call,
+                             bool ButLambdas) {
     return llvm::any_of(Call.arguments(), [&](const Expr *Other) {
-      QualType To = leadsTo(*Other) && !Other->isGLValue() ? target(Other->getType())
-                                                           : Other->getType();
-      return Other != &E && !To.isNull() && !isRangeOf(E, *Other) && mayCarryAddress(To);
+      const CXXRecordDecl *Record = Other->getType()->getAsCXXRecordDecl();
+      if (ButLambdas && Record && Record->isLambda())
+        return false;
+      QualType To = leadsTo(*Other) && !Other->isGLValue()
+                        ? target(Other->getType())
+                        : Other->getType();
+      return Other != &E && !To.isNull() && !isRangeOf(E, *Other) &&
+             mayCarryAddress(To);
     });
   }
 
@@ -257,8 +394,10 @@ private:
   }
 
   static bool isLibraryStream(QualType Type) {
-    const CXXRecordDecl *Record = Type.getNonReferenceType()->getAsCXXRecordDecl();
-    return Record && isLibraryClass(*Record) && Record->getName().ends_with("stream");
+    const CXXRecordDecl *Record =
+        Type.getNonReferenceType()->getAsCXXRecordDecl();
+    return Record && isLibraryClass(*Record) &&
+           Record->getName().ends_with("stream");
   }
 
   /// The field, or a part of it, is the object of \p Call.
@@ -273,8 +412,8 @@ private:
     IsConst |= Callee->isConst() && !mayCarryAddress(Type);
     if (isInLibrary(*Callee)) {
       std::optional<LibraryModel> Model = libraryModelOf(*Callee);
-      if (!Model || Model->Writes)
-        change(Call, *Callee);
+      if (!Model || (Model->Writes && !isIterator(Type)))
+        change(Call, *Callee); // An iterator that moves writes nothing.
       if (!Model || Model->Unknown || Model->Calls)
         bind();
     } else if (!Callee->isConst() && !Callee->isStatic()) {
@@ -287,7 +426,8 @@ private:
 
   void change(const CallExpr &Call, const FunctionDecl &Callee) {
     write();
-    bool Exchanges = isNamed(Callee, {"swap", "merge", "splice", "splice_after"});
+    bool Exchanges =
+        isNamed(Callee, {"swap", "merge", "splice", "splice_after"});
     for (const Expr *Argument : argumentsOf(Call))
       Use.Adopts |= !IsConst && adoptsFrom(*Argument, State, Exchanges);
   }
@@ -295,8 +435,8 @@ private:
   void followConstruct(const Expr &E, const CXXConstructExpr &Construct) {
     const CXXConstructorDecl &Callee = *Construct.getConstructor();
     QualType Type = Construct.getType();
-    bool IsPlain = isInLibrary(Callee) || (Callee.isCopyOrMoveConstructor() &&
-                                           Ask.isPlainValue(Type));
+    bool IsPlain = isInLibrary(Callee) ||
+                   (Callee.isCopyOrMoveConstructor() && Ask.isPlainValue(Type));
     if (!IsPlain)
       return bind();
     if (E.isXValue() || isMoveIterator(Type) || isMoveIterator(E.getType()))
@@ -305,14 +445,55 @@ private:
       follow(&Construct);
   }
 
+  const NamedUses &Named;
   const ParentMap &Parents;
   const PrivateState &State;
   Effects &Ask;
   const ASTContext &Context;
+  llvm::SmallPtrSet<const VarDecl *, 4>
+      Lent;             ///< Locals that lead to the field.
   bool IsConst = false; ///< What is followed is a constant by now.
 };
 
 } // namespace
+
+//===----------------------------------------------------------------------===//
+// Where locals are named
+//===----------------------------------------------------------------------===//
+
+class NameFinder : public RecursiveASTVisitor<NameFinder> {
+public:
+  explicit NameFinder(NamedUses &Into) : Into(Into) {}
+
+  bool VisitDeclRefExpr(DeclRefExpr *E) {
+    const ValueDecl *Named = E->getDecl();
+    if (const auto *Binding = dyn_cast<BindingDecl>(Named))
+      Named = Binding->getDecomposedDecl();
+    if (const auto *Var = dyn_cast_or_null<VarDecl>(Named))
+      Into.Names[Var].push_back(E);
+    return true;
+  }
+
+private:
+  NamedUses &Into;
+};
+
+NamedUses::NamedUses(const FunctionDecl &F) : Parents(F.getBody()) {
+  NameFinder Finder(*this);
+  Finder.TraverseStmt(F.getBody());
+  if (const auto *Constructor = dyn_cast<CXXConstructorDecl>(&F))
+    for (const CXXCtorInitializer *Init : Constructor->inits()) {
+      Parents.addStmt(Init->getInit());
+      Finder.TraverseStmt(Init->getInit());
+    }
+}
+
+llvm::ArrayRef<const Expr *> NamedUses::of(const VarDecl &Var) const {
+  auto Found = Names.find(&Var);
+  if (Found == Names.end())
+    return {};
+  return Found->second;
+}
 
 //===----------------------------------------------------------------------===//
 // What is moved in
@@ -322,15 +503,17 @@ private:
 static const Expr *movedBy(const Expr &E) {
   const auto *Call = dyn_cast<CallExpr>(&E);
   const FunctionDecl *Callee = Call ? Call->getDirectCallee() : nullptr;
-  bool IsMove = Callee && isInLibrary(*Callee) && Callee->getIdentifier() &&
-                (Callee->getName() == "move" || Callee->getName() == "forward") &&
-                Call->getNumArgs() == 1;
+  bool IsMove =
+      Callee && isInLibrary(*Callee) && Callee->getIdentifier() &&
+      (Callee->getName() == "move" || Callee->getName() == "forward") &&
+      Call->getNumArgs() == 1;
   return IsMove ? stripped(Call->getArg(0)) : nullptr;
 }
 
 static bool isPrivateState(const Expr &E, const PrivateState &State) {
   const auto *Member = dyn_cast<MemberExpr>(stripped(&E));
-  const auto *Field = Member ? dyn_cast<FieldDecl>(Member->getMemberDecl()) : nullptr;
+  const auto *Field =
+      Member ? dyn_cast<FieldDecl>(Member->getMemberDecl()) : nullptr;
   return Field && State.has(*Field);
 }
 
@@ -345,15 +528,17 @@ static bool takesOver(const CallExpr &Call, const FunctionDecl &Callee,
       return true; // It may be called, or converted.
     if (!ownsMemory(Type) || Type.isConstQualified())
       return false;
-    return Argument.isLValue() ? IsTakenByReference : adoptsFrom(Argument, State);
+    return Argument.isLValue() ? IsTakenByReference
+                               : adoptsFrom(Argument, State);
   };
   if (const Expr *Object = objectOf(Call))
     if (Object->isXValue() || Object->isPRValue())
       return Gives(*Object, true);
   llvm::SmallVector<const Expr *, 4> Arguments(argumentsOf(Call));
   for (unsigned I = 0; I < Arguments.size(); ++I) {
-    QualType Taken = I < Callee.getNumParams() ? Callee.getParamDecl(I)->getType()
-                                               : Arguments[I]->getType();
+    QualType Taken = I < Callee.getNumParams()
+                         ? Callee.getParamDecl(I)->getType()
+                         : Arguments[I]->getType();
     bool ByReference = Taken->isReferenceType() &&
                        !Taken.getNonReferenceType().isConstQualified();
     if (Taken->isFunctionPointerType() || Gives(*Arguments[I], ByReference))
@@ -366,7 +551,8 @@ bool adoptsFrom(const Expr &Given, const PrivateState &State, bool Exchanges) {
   if (!ownsMemory(Given.getType()))
     return false;
   const Expr *Source = Given.IgnoreImplicit();
-  if (const auto *Temporary = dyn_cast<MaterializeTemporaryExpr>(stripped(Source)))
+  if (const auto *Temporary =
+          dyn_cast<MaterializeTemporaryExpr>(stripped(Source)))
     Source = Temporary->getSubExpr()->IgnoreImplicit();
   if (const Expr *Moved = movedBy(*stripped(Source)))
     return !isPrivateState(*Moved, State) && // It was private before.
@@ -381,7 +567,8 @@ bool adoptsFrom(const Expr &Given, const PrivateState &State, bool Exchanges) {
     return Exchanges || Source->isXValue();
   auto Adopts = [&](const Stmt *Part) {
     const auto *Value = dyn_cast_or_null<Expr>(Part);
-    return Value && (isMoveIterator(Value->getType()) || adoptsFrom(*Value, State));
+    return Value &&
+           (isMoveIterator(Value->getType()) || adoptsFrom(*Value, State));
   };
   if (isa<CXXConstructExpr, InitListExpr, CXXFunctionalCastExpr,
           CXXBindTemporaryExpr, CXXDefaultArgExpr, CXXDefaultInitExpr>(Source))
@@ -391,9 +578,9 @@ bool adoptsFrom(const Expr &Given, const PrivateState &State, bool Exchanges) {
   return !Callee || !isInLibrary(*Callee) || takesOver(*Call, *Callee, State);
 }
 
-MentionUse useOf(const MemberExpr &Mention, const ParentMap &Parents,
+MentionUse useOf(const MemberExpr &Mention, const NamedUses &Named,
                  const PrivateState &State, Effects &Ask) {
-  UseFinder Finder(Parents, State, Ask);
+  UseFinder Finder(Named, State, Ask);
   Finder.follow(&Mention);
   return Finder.Use;
 }

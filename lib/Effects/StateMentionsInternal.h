@@ -11,15 +11,33 @@ namespace heal {
 /// What becomes of one place that names a field.
 struct MentionUse {
   bool Writes = false; ///< It may be written, there and then.
-  /// It is bound to a name, returned, or handed to a function: it may be
+  /// It is returned, kept, or handed to a function: it may be
   /// written later.
   bool Binds = false;
+  /// A local variable leads to it: it may be written until the function ends.
+  bool Lends = false;
   bool BindsConst = false; ///< The same, as a constant.
   bool Adopts = false;     ///< What was somebody else's is moved or swapped in.
 };
 
-/// Follows the use of \p Mention up to where it ends.
-MentionUse useOf(const clang::MemberExpr &Mention, const clang::ParentMap &Parents,
+/// Where one function names its variables, and what is around each expression.
+class NamedUses {
+public:
+  explicit NamedUses(const clang::FunctionDecl &F);
+
+  /// The names of \p Var, and of its structured bindings.
+  llvm::ArrayRef<const clang::Expr *> of(const clang::VarDecl &Var) const;
+
+  clang::ParentMap Parents;
+
+private:
+  friend class NameFinder;
+  llvm::DenseMap<const clang::VarDecl *, std::vector<const clang::Expr *>> Names;
+};
+
+/// Follows the use of \p Mention up to where it ends, in the function of
+/// \p Named.
+MentionUse useOf(const clang::MemberExpr &Mention, const NamedUses &Named,
                  const PrivateState &State, Effects &Ask);
 
 /// Whether what a field owns once it is set from \p Source may have been

@@ -220,16 +220,13 @@ public:
       return {false,
               "the body of '" + F.getQualifiedNameAsString() + "' cannot be followed",
               F.getLocation()};
-    ParentMap Parents(F.getBody());
-    if (const auto *Constructor = dyn_cast<CXXConstructorDecl>(&F))
-      for (const CXXCtorInitializer *Init : Constructor->inits())
-        Parents.addStmt(Init->getInit());
-    StateWriter Writer{&F, {}};
+    NamedUses Named(F);
+    StateWriter Writer{&F, {}, false};
     bool BindsConst = false;
     for (const MemberExpr *Mention : Mentions) {
-      MentionUse Use = useOf(*Mention, Parents, State, Ask);
+      MentionUse Use = useOf(*Mention, Named, State, Ask);
       // A lambda may run later.
-      if (Use.Binds || (Use.Writes && isInLambda(*Mention, Parents)))
+      if (Use.Binds || (Use.Writes && isInLambda(*Mention, Named.Parents)))
         return {false,
                 "'" + F.getQualifiedNameAsString() + "' makes a way to write '" +
                     textOf(*Mention, Ask.context()) + "' later on",
@@ -237,6 +234,7 @@ public:
       BindsConst |= Use.BindsConst;
       if (Use.Writes)
         Writer.Mentions.push_back(Mention);
+      Writer.Lends |= Use.Writes && Use.Lends;
       if (Use.Adopts)
         adopt(*Mention);
     }

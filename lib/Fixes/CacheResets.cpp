@@ -56,6 +56,10 @@ public:
     if (hasLabel(*On.body()))
       return {false, "a jump in " + name() + " may leave the reset out",
               F.getLocation()};
+    if (Writer.Lends && Disturbed)
+      return {false,
+              "while a variable of " + name() + " leads to it, " + Disturbed->Text,
+              Disturbed->Where};
     std::vector<Target> Targets;
     for (const MemberExpr *Mention : Writer.Mentions)
       if (Answer Named = addTarget(*Mention, Targets); !Named)

@@ -137,23 +137,30 @@ private:
 
   Answer isAskedInLoop(const CXXMemberCallExpr &Call, const FunctionDecl &In) {
     Answer No{false, "", Call.getBeginLoc()};
-    ParentMap Parents(In.getBody());
-    const Stmt *Loop = nullptr;
-    for (const Stmt *S = &Call; S && !isa<LambdaExpr>(S) && !Loop;
-         S = Parents.getParent(S))
-      if (isLoop(S))
-        Loop = S;
+    Location L = objectOf(Call, In);
+    // An element is asked again by the loop around the one over the elements.
+    const Stmt *Loop = loopAround(Call, In, isOwned(L) ? 1 : 0);
     if (!Loop || changesObject(*Loop))
       return No;
-    Location L = objectOf(Call, In);
     bool IsOuter = L.Root == Location::This || L.Root == Location::Global ||
                    L.Root == Location::Param ||
                    (L.Root == Location::Local && !isIn(*L.Var, *Loop));
-    if (!IsOuter || isOwned(L) || isRepairedThere(Call, In))
+    if (!IsOuter || isRepairedThere(Call, In))
       return No;
     return {true, "a loop of '" + In.getQualifiedNameAsString() +
-                      "' asks the same object in each turn",
+                      "' asks the same " +
+                      (isOwned(L) ? "objects" : "object") + " in each turn",
             Call.getBeginLoc()};
+  }
+
+  /// The innermost loop around \p Call but \p Outer others.
+  const Stmt *loopAround(const CallExpr &Call, const FunctionDecl &In,
+                         unsigned Outer) {
+    ParentMap Parents(In.getBody());
+    for (const Stmt *S = &Call; S && !isa<LambdaExpr>(S); S = Parents.getParent(S))
+      if (isLoop(S) && Outer-- == 0)
+        return S;
+    return nullptr;
   }
 
   /// An element may be another one in each turn.

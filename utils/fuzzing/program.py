@@ -1,7 +1,7 @@
 """A whole program: types, globals, scenes, and a run that calls the scenes with
 the same objects under several names and prints what became of everything.
 """
-from fuzzing import types
+from fuzzing import keepers, types
 from fuzzing.dice import Dice
 from fuzzing.scenes import Place, Scene
 
@@ -24,6 +24,8 @@ class Program:
         self.declare("using ::digest;")
         self.declare(f"static unsigned {self.counter} = 0u;")
         self.structs = [self.struct() for _ in range(2)]
+        if self.dice.chance(0.5):
+            self.structs += [keepers.keeper(self)] * 2
         self.types += self.structs * 2
         self.globals = []
         self.pick_globals()

@@ -48,6 +48,13 @@ NUMBERS = [
     ("", "auto $t = [](const $T &it) { unsigned s = 1u; $R return s; };", "$t($x)"),
     ("", "const $T *$u = &$x; auto $t = [$u] { const $T &it = *$u; unsigned s = 1u; $R return s; };", "$t()"),
     ("", "std::function<unsigned(const $T &)> $t = [](const $T &it) { unsigned s = 1u; $R return s; };", "$t($x)"),
+    ("static unsigned $f(unsigned n, unsigned k) { unsigned s = n + k; $E if (n < 2u) return s; return mix($f(n - 1u, k), $f(n - 2u, k)); }",
+     "", "$f($ku, $mu)"),
+    ("static unsigned $f(int n) { unsigned s = 3u; $E if (n <= 0) return s; return $f(n - 1) + $f(n - 3); }", "", "$f($k)"),
+    ("static $T *$g = nullptr; static unsigned $f(int n) { const $T &it = *$g; unsigned s = 1u; if (n > 1) return $f(n - 1) ^ $f(n - 2);"
+     " $E $R return s; }", "$g = &$x;", "$f($k)"),
+    ("static unsigned $f(const $T &it, int n) { unsigned s = 1u; if (n > 1) return mix($f(it, n - 1), $f(it, n - 2)); $E $R return s; }",
+     "", "$f($x, $k)"),
     ("14|", "auto $t = [](const auto &it) { unsigned s = 1u; $R return s; };", "$t($x)"),
     ("14|", "auto $t = [&it = $x](unsigned k) { unsigned s = k; $R return s; };", "$t($k)"),
     ("14|static auto $f(const $T &it) { " + BODY + " }", "", "$f($x)"),
@@ -58,6 +65,8 @@ NUMBERS = [
 COPIES = [
     ("static unsigned $f($T it) { " + BODY + " }", "", "$f($x)"),
     ("struct $f { $T it; unsigned get() const { " + BODY + " } };", "const $f $t{$x};", "$t.get()"),
+    ("static unsigned $f($T it, int n) { unsigned s = 1u; if (n > 1) return mix($f(it, n - 1), $f(it, n - 2)); $E $R return s; }",
+     "", "$f($x, $k)"),
     ("struct $f { $T it; unsigned get() const { " + BODY + " } };", "", "$f{$x}.get()"),
     ("static unsigned $f(const $T &it) { " + BODY + " }", "const $T $t = $x;", "$f($t)"),
     ("static unsigned $f(const $T &it) { " + BODY + " }", "", "$f($T($x))"),

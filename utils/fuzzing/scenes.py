@@ -171,9 +171,10 @@ class Scene:
         early = []
         delicate = self.dice.chance(0.2)
         asked, condition = self.question(early, delicate)
-        shape = self.dice.pick([self.counting, self.while_loop, self.nested] if delicate else
-                               [self.counting, self.asking_loop, self.while_loop, self.do_loop, self.range_loop,
-                                self.nested, self.stretch, self.stretch, self.trying, self.filling])
+        asks = self.around if self.focus.type.asks_around and self.dice.chance(0.4) else None
+        shape = asks or self.dice.pick([self.counting, self.while_loop, self.nested] if delicate else
+                                       [self.counting, self.asking_loop, self.while_loop, self.do_loop, self.range_loop,
+                                        self.nested, self.stretch, self.stretch, self.trying, self.filling])
         self.bounds = ["n"] if delicate else ["n", "n", "3u", "n + 1u"]
         lines = shape(asked, condition, early)
         self.lines += [line for line in early if line.strip()]
@@ -240,6 +241,24 @@ class Scene:
         inner = self.block("for (unsigned i = 0; i < 2u; ++i)", self.shuffled(turn, self.body(early)))
         outer = inner + [line for line in self.body(early) if self.dice.chance(0.5)]
         return self.block("for (unsigned j = 0; j < n; ++j)", outer)
+
+    def around(self, asked, condition, early):
+        """Asks several objects in turn, which no repair of a loop can help."""
+        place = self.focus
+        if not place.type.methods:
+            return self.nested(asked, condition, early)
+        row, each, kept, twin = self.dice.name(), self.dice.name(), self.dice.name(), self.another(place)
+        cpp = place.type.cpp
+        turn = f"s = mix(s, {self.dice.fill(self.dice.pick(place.type.methods), x=each)});"
+        inner = self.block(f"for ({self.dice.pick(['', 'const '])}{cpp} &{each} : {row})", [turn])
+        row_of_them = [f"std::vector<{cpp}> {row}{{{place.text}, {twin.text}}}; {cpp} *{kept} = &{row}[1]; (void){kept};"]
+        self.focus = Place(self.dice.pick([f"{row}[0]", f"{row}.back()", f"(*{kept})"]), place.type)
+        setups = []
+        during = [self.write(setups)] if self.dice.chance(0.3) else []
+        between = [self.write(setups) for _ in range(self.dice.number(1, 2))]
+        self.focus = place
+        return row_of_them + setups + self.block("for (unsigned j = 0; j < n; ++j)", inner + during) + between + inner + [
+            f"{place.text} = {row}[1];"]
 
     def stretch(self, asked, condition, early):
         asked = self.guarded(asked, condition)

@@ -20,6 +20,7 @@ class Type:
         self.guarded = guarded    # (condition, statement) of further reads.
         self.sequence = sequence  # The type of the elements of a sequence.
         self.methods = []         # Questions that its class answers itself.
+        self.asks_around = False  # Whether to ask several objects in turn.
         self.has_address = True   # Pointers and references to it can be kept.
 
 

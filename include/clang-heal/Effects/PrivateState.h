@@ -29,6 +29,7 @@ namespace heal {
 struct StateWriter {
   const clang::FunctionDecl *Function = nullptr; ///< Has a body; no lambda.
   std::vector<const clang::MemberExpr *> Mentions; ///< In no order.
+  bool Lends = false; ///< Its locals lead to the state: it writes until it ends.
 };
 
 /// Some private fields of a class, and who may change them.
