@@ -729,6 +729,7 @@ private:
 
   template <typename T> void repeat(const Stmt &S, T &&Once) {
     unsigned Before = Set.Cost;
+    Set.Loops = true;
     Once();
     Set.Cost = std::min(Before + 20 + (Set.Cost - Before) * 8, 1000000u);
     if (!Set.Diverges && !isKnownToEnd(S, In, Known))
@@ -935,6 +936,7 @@ private:
       unknownCall("a handler may see what happens where " + Set.LastActs->Text, At);
     }
     Set.Allocates |= Callee.Allocates;
+    Set.Loops |= Callee.Loops;
     Set.Cost = std::min(Set.Cost + Callee.Cost, 1000000u);
     for (const Belief &B : Callee.Beliefs)
       believe(B);
@@ -995,6 +997,7 @@ private:
                          isIterator(Arguments.front()->getType());
     Set.Cost = std::min(Set.Cost + (OverIterators ? 1 : Model.Cost), 1000000u);
     Set.Allocates |= Model.Allocates;
+    Set.Loops |= passesOver(Model, Callee, Arguments);
     // Whatever the user's code does, the library still does its part.
     if (Model.Unknown || needsUserCode(Model, Callee, Object, Arguments)) {
       handOver(Object, Arguments, At);
@@ -1275,6 +1278,15 @@ private:
            llvm::all_of(Arguments, [&](const Expr *Argument) {
              return isCallable(Argument->getType()) || IsQuiet(Argument->getType());
            });
+  }
+
+  /// An algorithm: it is told where to begin and where to end.
+  static bool passesOver(const LibraryModel &Model, const FunctionDecl &Callee,
+                         ArrayRef<const Expr *> Arguments) {
+    return !isa<CXXMethodDecl>(Callee) && Model.Cost >= LibraryModel::Linear &&
+           Arguments.size() >= 2 &&
+           (isIterator(Arguments[0]->getType()) || Arguments[0]->getType()->isPointerType()) &&
+           Arguments[0]->getType().getCanonicalType() == Arguments[1]->getType().getCanonicalType();
   }
 
   static bool isLibraryStream(QualType Type) {

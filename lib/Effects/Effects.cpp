@@ -16,7 +16,10 @@ Effects::~Effects() = default;
 ASTContext &Effects::context() const { return Known->Context; }
 
 EffectSet Effects::of(const Stmt &Code, const FunctionDecl &In) {
-  return collect(&Code, In, *Known);
+  EffectSet Set = collect(&Code, In, *Known);
+  if (!isLambda(In) && In.hasBody())
+    anchor(Set, Known->effectsOf(In));
+  return Set;
 }
 
 const EffectSet &Effects::of(const FunctionDecl &Callee) {

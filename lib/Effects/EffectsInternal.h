@@ -60,6 +60,7 @@ struct LibraryModel {
   bool Throws = false, Undefined = false, Outside = false, Varies = false,
        Synchronizes = false, Unknown = false, Allocates = false;
   bool Diverges = false, ReadsLocale = false;
+  static constexpr unsigned Linear = 20; ///< A pass over its argument.
   unsigned Cost = 4;
 };
 
@@ -123,6 +124,9 @@ private:
   ReturnLookup Returns;
   mutable unsigned Depth = 0;
 };
+
+/// Whether \p F is the call operator of a lambda.
+bool isLambda(const clang::FunctionDecl &F);
 
 /// \p L one step further, to an object of type \p Type.
 Location step(Location L, PathStep Step, clang::QualType Type);
@@ -235,6 +239,8 @@ public:
   const Escapes &escapesOf(const clang::FunctionDecl &F);
   /// What a call of \p F refers to by its result; nullopt: not known.
   std::optional<Location> returnOf(const clang::FunctionDecl &F);
+  /// Whether \p F is known, for good, to write nothing but what it makes.
+  bool writesNothingElse(const clang::FunctionDecl &F);
   bool isPlainValue(clang::QualType Type, unsigned Depth = 0);
   /// Whether making, converting and exchanging values of \p Type, and of what
   /// is in them, runs nothing of the user's that anybody could notice
@@ -309,6 +315,28 @@ private:
   /// What counts as unknown whatever its body.
   llvm::DenseMap<const clang::FunctionDecl *, std::unique_ptr<EffectSet>> Distrusted;
 };
+
+//===----------------------------------------------------------------------===//
+// Whose memory a value brings (Ownership.cpp)
+//===----------------------------------------------------------------------===//
+
+/// Who reads through it empties what it reads.
+bool isMoveIterator(clang::QualType Type);
+
+/// Whether a value of \p Type owns memory that another value could take over.
+bool ownsMemory(clang::QualType Type, unsigned Depth = 0);
+
+/// What the names in \p Set were bound to is still where it was, in case that
+/// \p Whole, the function that bound them, lets no container change hands. Its
+/// locals are another matter: see Escapes.
+void anchor(EffectSet &Set, const EffectSet &Whole);
+
+/// Whether what something owns once it is set from \p Given may have been
+/// another object's before, one for which \p IsOwn does not hold. \p Exchanges:
+/// an lvalue gives what it owns, too. \p Known null: no function is looked into.
+bool bringsMemory(const clang::Expr &Given, Effects::Summaries *Known,
+                  llvm::function_ref<bool(const clang::Expr &)> IsOwn,
+                  bool Exchanges = false);
 
 /// What \p Code does, in the body of \p In (Collect.cpp).
 EffectSet collect(const clang::Stmt *Code, const clang::FunctionDecl &In,

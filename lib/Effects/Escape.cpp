@@ -150,7 +150,7 @@ private:
   }
 
   void giveAwayUse(const Expr *E, Leads How) {
-    Location L = How == Leads::Pointer ? Where.pointee(E) : Where.locate(E);
+    Location L = storageOf(E, How);
     giveAway(L);
     if (How == Leads::Object && E->getType()->isPointerType())
       giveAway(Where.pointee(E)); // Who has the pointer's address has both.
@@ -188,8 +188,8 @@ private:
     if (isa<CompoundStmt>(Parent) &&
         isa_and_nonnull<StmtExpr>(Map->getParent(Parent)))
       return giveAwayUse(E, How); // It may be the value of the whole.
-    if (isa<CompoundStmt, IfStmt, SwitchStmt, ForStmt, WhileStmt, DoStmt,
-            CaseStmt, DefaultStmt, UnaryExprOrTypeTraitExpr, CXXNoexceptExpr,
+    if (isa<CompoundStmt, IfStmt, SwitchStmt, ForStmt, CXXForRangeStmt, WhileStmt,
+            DoStmt, CaseStmt, DefaultStmt, UnaryExprOrTypeTraitExpr, CXXNoexceptExpr,
             CXXTypeidExpr, CXXDeleteExpr>(Parent))
       return; // Nobody takes it from there.
     if (isa<ParenExpr, FullExpr, CXXBindTemporaryExpr>(Parent))
@@ -310,7 +310,7 @@ private:
         return giveAwayUse(E, How);
       if (How == Leads::Object && Var->getType()->isReferenceType())
         return Where.locate(E).Root == Location::Unknown ? giveAwayUse(E, How)
-                                                         : void();
+                                                         : name(E, How);
       if (How == Leads::Object)
         return mayCarryAddress(Var->getType()) ? giveAwayUse(E, How) : void();
       bool Followed =
@@ -318,9 +318,15 @@ private:
           Where.pointee(E).Root != Location::Unknown &&
           (Var->isImplicit() ||
            !Known.scanOf(F).Changed.count(Var->getCanonicalDecl()));
-      return Followed ? void() : giveAwayUse(E, How);
+      return Followed ? name(E, How) : giveAwayUse(E, How);
     }
     giveAwayUse(E, How);
+  }
+
+  /// A name is bound to \p E, and goes with it when it is moved.
+  void name(const Expr *E, Leads How) {
+    if (Location L = storageOf(E, How); L.Root == Location::Local)
+      Named.insert(L.Var);
   }
 
   //===--------------------------------------------------------------------===//
@@ -385,7 +391,7 @@ private:
   /// is, may say nothing.
   bool handOver(const Expr *E, Leads How, const FunctionDecl &Callee,
                 std::optional<unsigned> Index, bool IsVirtual) {
-    Location L = How == Leads::Pointer ? Where.pointee(E) : Where.locate(E);
+    Location L = storageOf(E, How);
     if (L.Root != Location::Param && L.Root != Location::This)
       return false;
     Result.Handovers.push_back({L.Root == Location::Param ? L.Var : nullptr,
@@ -415,8 +421,9 @@ private:
                            const CallExpr *Call) {
     if (exchangesOwnership(Callee))
       return giveAwayUse(E, How); // What it owned is somewhere else now.
-    if (llvm::any_of(Call->arguments(), bringsOwnership))
-      giveAwayOwned(E, How); // What it owns was somewhere else before.
+    for (const Expr *Argument : Call->arguments())
+      if (Argument->isXValue() && Argument->getType()->isRecordType())
+        moveInto(storageOf(E, How), *Argument);
     if (!Call->isGLValue() && !mayCarryAddress(Call->getType()))
       return;
     // An iterator that nobody keeps, or that the hidden variables of a
@@ -430,7 +437,7 @@ private:
       return follow(Call, Call->isGLValue() ? Leads::Object : Leads::Pointer);
     if (Call->isGLValue()) // `s.append(x)` is s, `v.emplace_back()` is in v.
       return isDiscarded(Call) ? void() : giveAwayUse(E, How);
-    Location Object = How == Leads::Pointer ? Where.pointee(E) : Where.locate(E);
+    Location Object = storageOf(E, How);
     const CXXRecordDecl *Class = E->getType()->getAsCXXRecordDecl();
     if (Class && isIterator(E->getType()))
       return; // What it stands at was given away when it was made.
@@ -530,17 +537,49 @@ private:
     return Callee.getIdentifier() && Names.contains(Callee.getName());
   }
 
-  /// A moved object, or one that some function made, brings what it owns.
-  static bool bringsOwnership(const Expr *Argument) {
-    if (!Argument->isXValue() || !Argument->getType()->isRecordType())
-      return false;
-    const auto *Temporary = dyn_cast<MaterializeTemporaryExpr>(stripped(Argument));
-    if (!Temporary)
-      return true;
-    const Expr *Made = stripped(Temporary->getSubExpr());
-    const auto *Construct = dyn_cast<CXXConstructExpr>(Made);
-    return !isa<InitListExpr>(Made) &&
-           !(Construct && !Construct->getConstructor()->isMoveConstructor());
+  /// \p Given is moved into \p To: what that owns from then on was somewhere
+  /// else before.
+  void moveInto(const Location &To, const Expr &Given) {
+    if (To.Root != Location::Local)
+      return;
+    auto IsOurs = [&](const Expr &Moved) {
+      const VarDecl *From = ownVariable(Moved);
+      if (From)
+        Moves.push_back({From, To.Var});
+      return From != nullptr;
+    };
+    if (bringsMemory(Given, &Known, IsOurs))
+      Result.Owned.insert(To.Var);
+  }
+
+public:
+  /// What a variable took from another is known elsewhere if it was before.
+  void settleMoves() {
+    for (bool Grows = true; Grows;) {
+      Grows = false;
+      for (auto [From, To] : Moves)
+        Grows |= Result.Owned.count(From) && Result.Owned.insert(To).second;
+    }
+    for (const VarDecl *Var : Moved)
+      if (Named.count(Var))
+        Result.Owned.insert(Var);
+  }
+
+private:
+  /// The variable of the function that \p E is, or is a member of.
+  static const VarDecl *ownVariable(const Expr &E) {
+    const Expr *Whole = E.IgnoreParenImpCasts();
+    while (const auto *Member = dyn_cast<MemberExpr>(Whole)) {
+      if (Member->isArrow() || Member->getType()->isReferenceType() ||
+          !isa<FieldDecl>(Member->getMemberDecl()))
+        return nullptr;
+      Whole = Member->getBase()->IgnoreParenImpCasts();
+    }
+    const auto *Ref = dyn_cast<DeclRefExpr>(Whole);
+    const auto *Var = Ref ? dyn_cast<VarDecl>(Ref->getDecl()) : nullptr;
+    bool IsOwn = Var && Var->hasLocalStorage() && !isa<ParmVarDecl>(Var) &&
+                 !Var->getType()->isReferenceType();
+    return IsOwn ? Var->getCanonicalDecl() : nullptr;
   }
 
   bool isDiscarded(const Expr *E) {
@@ -557,10 +596,15 @@ private:
     return isa_and_nonnull<ReturnStmt>(Parent); // The function ends with it.
   }
 
+  Location storageOf(const Expr *E, Leads How) const {
+    return How == Leads::Pointer ? Where.pointee(E) : Where.locate(E);
+  }
+
+  /// What \p E owns will belong to somebody else.
   void giveAwayOwned(const Expr *E, Leads How) {
-    Location L = How == Leads::Pointer ? Where.pointee(E) : Where.locate(E);
+    Location L = storageOf(E, How);
     if (L.Root == Location::Local)
-      Result.Owned.insert(L.Var);
+      Moved.push_back(L.Var);
   }
 
   void followConstruct(const Expr *E, Leads How, const CXXConstructExpr *Construct) {
@@ -621,8 +665,9 @@ private:
                       (isa<CXXConstructExpr>(Parent) &&
                        isIterator(llvm::cast<Expr>(Parent)->getType()))))
       Parent = Map->getParent(Given = Parent);
-    if (!Parent || isa<CompoundStmt>(Parent))
-      return true;
+    if (!Parent || isa<CompoundStmt, IfStmt, ForStmt, CXXForRangeStmt, WhileStmt, DoStmt,
+                       SwitchStmt, CaseStmt, DefaultStmt>(Parent))
+      return true; // Nobody takes it from there.
     const auto *Call = dyn_cast<CallExpr>(Parent);
     const FunctionDecl *Callee = Call ? Call->getDirectCallee() : nullptr;
     return Callee && isInLibrary(*Callee) && libraryModelOf(*Callee) &&
@@ -678,16 +723,12 @@ private:
       giveAwayVariable(Var);
     if (!Var->getType()->isRecordType())
       return;
-    if (const auto *Construct = dyn_cast<CXXConstructExpr>(Source)) {
-      const CXXConstructorDecl *Constructor = Construct->getConstructor();
-      if (Constructor->isMoveConstructor())
-        Result.Owned.insert(Var->getCanonicalDecl());
-      return;
-    }
+    Location Own;
+    Own.Root = Location::Local;
+    Own.Var = Var->getCanonicalDecl();
+    moveInto(Own, *Init);
     const auto *Call = dyn_cast<CallExpr>(Source);
     const FunctionDecl *Callee = Call ? Call->getDirectCallee() : nullptr;
-    if (Call && (!Callee || !isInLibrary(*Callee)))
-      Result.Owned.insert(Var->getCanonicalDecl());
     // What was made elsewhere, in place, may know where it is.
     if (Call && (!Callee || !isInLibrary(*Callee)) && mayCarryAddress(Var->getType()))
       Result.Plain.insert(Var->getCanonicalDecl());
@@ -729,6 +770,10 @@ private:
   std::optional<ParentMap> Map; ///< Of every root looked at so far.
   const Expr *Origin = nullptr; ///< The name or `this` that is being followed.
   bool IsLoaded = false; ///< Past a pointer that was read on the way.
+  llvm::SmallVector<const VarDecl *, 4> Moved;   ///< They gave what they owned.
+  llvm::SmallPtrSet<const VarDecl *, 4> Named; ///< Other names were bound in them.
+  /// Between variables of the function, from the first to the second.
+  llvm::SmallVector<std::pair<const VarDecl *, const VarDecl *>, 4> Moves;
 };
 
 } // namespace
@@ -741,6 +786,7 @@ Escapes findEscapes(const FunctionDecl &F, Effects::Summaries &Known) {
   if (F.hasBody())
     Finder.look(F.getBody());
   Finder.captureChangedParameters();
+  Finder.settleMoves();
   return std::move(Finder.Result);
 }
 

@@ -79,8 +79,9 @@ bool EffectsGrow::grow(EffectSet &Now, const EffectSet &Next) {
       Now.Beliefs.push_back(B);
       Grew = true;
     }
-  Grew |= Next.Allocates && !Now.Allocates;
+  Grew |= (Next.Allocates && !Now.Allocates) || (Next.Loops && !Now.Loops);
   Now.Allocates |= Next.Allocates;
+  Now.Loops |= Next.Loops;
   return Grew;
 }
 

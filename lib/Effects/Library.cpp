@@ -221,7 +221,7 @@ static void applyWord(LibraryModel &Model, StringRef Word) {
   if (unsigned Cost = llvm::StringSwitch<unsigned>(Word)
                           .Case("cheap", 1)
                           .Case("brief", 6)
-                          .Case("linear", 20)
+                          .Case("linear", LibraryModel::Linear)
                           .Case("heavy", 40)
                           .Default(0)) {
     Model.Cost = Cost;

@@ -158,7 +158,9 @@ static bool typesMayAlias(const Location &A, const Location &B,
   if (!contains(A.Type, B.Type, Context) && !contains(B.Type, A.Type, Context))
     return false;
   const clang::FieldDecl *FieldA = lastField(A), *FieldB = lastField(B);
-  bool BothWhole = !A.Type->isRecordType() && !B.Type->isRecordType();
+  // Neither can be a part of the other.
+  bool BothWhole = (!A.Type->isRecordType() && !B.Type->isRecordType()) ||
+                   A.Type.getCanonicalType() == B.Type.getCanonicalType();
   if (FieldA && FieldB && BothWhole &&
       FieldA->getCanonicalDecl() != FieldB->getCanonicalDecl())
     return FieldA->getParent()->isUnion() || FieldB->getParent()->isUnion();
@@ -242,48 +244,129 @@ static bool typesMayAlias(const Location &A, const Location &B) {
   return !Context || typesMayAlias(A, B, *Context);
 }
 
-/// The container whose own storage \p L, which is owned, is in. Its type is
-/// null where it is not known.
+/// What the elements of \p Container are; null: of several types, or unknown.
+static QualType elementOf(QualType Container) {
+  const clang::CXXRecordDecl *Record =
+      Container.isNull() ? nullptr : Container->getAsCXXRecordDecl();
+  if (!Record || !isContainer(*Record) || Record->getName().contains("map"))
+    return QualType();
+  return typeArgumentsOf(*Record).front().getAsType();
+}
+
+/// The innermost object that owns \p L, which is owned. Its type is null where
+/// it is not known.
 static Location ownerOf(const Location &L) {
+  size_t Length = L.Path.size();
+  while (L.Path[Length - 1].Step != PathStep::Contents)
+    --Length;
   Location Owner = L;
-  Owner.Type = QualType();
-  size_t Length = 0;
-  while (L.Path[Length].Step != PathStep::Contents)
-    ++Length;
-  Owner.Path.truncate(Length);
-  if (Length == 0 && L.Var) {
-    Owner.Type = L.Var->getType().getNonReferenceType();
-    if (L.Root == Location::Param && Owner.Type->isPointerType())
-      Owner.Type = Owner.Type->getPointeeType();
-  } else if (Length && L.Path[Length - 1].Step == PathStep::Field) {
-    Owner.Type = L.Path[Length - 1].Decl->getType();
-  }
-  if (!Owner.Type.isNull()) {
-    Owner.Type = Owner.Type.getCanonicalType().getUnqualifiedType();
-    // Of an object that is no container it is some part that owns.
-    const clang::CXXRecordDecl *Record = Owner.Type->getAsCXXRecordDecl();
-    if (!Record || !isLibraryClass(*Record) || holdsItsArguments(*Record))
-      Owner.Type = QualType();
-  }
+  Owner.Path.truncate(Length - 1);
+  Owner.Deep = false;
+  QualType Type = L.Var ? L.Var->getType().getNonReferenceType() : QualType();
+  if (L.Root == Location::Param && !Type.isNull() && Type->isPointerType())
+    Type = Type->getPointeeType();
+  for (const PathStep &Step : Owner.Path)
+    Type = Step.Step == PathStep::Field      ? Step.Decl->getType()
+           : Step.Step == PathStep::Contents ? elementOf(Type)
+                                             : QualType();
+  Owner.Type = Type.isNull() || Type->isReferenceType()
+                   ? QualType()
+                   : Type.getCanonicalType().getUnqualifiedType();
   return Owner;
 }
 
-/// What two containers own is apart unless they are one and the same.
-static bool ownersMayAlias(const Location &A, const Location &B) {
-  return typesMayAlias(ownerOf(A), ownerOf(B));
+/// Whether memory that an object of type \p Outer owns, or that is owned from
+/// there, may hold an object of type \p Inner.
+static bool mayHold(QualType Outer, QualType Inner, const clang::ASTContext &Context,
+                    unsigned Depth = 0) {
+  if (Outer.isNull() || Inner.isNull() || Depth > 8)
+    return true;
+  if (const clang::Type *Element = Outer->getArrayElementTypeNoTypeQual())
+    return mayHold(QualType(Element, 0), Inner, Context, Depth + 1);
+  const clang::CXXRecordDecl *Record = Outer->getAsCXXRecordDecl();
+  if (!Record)
+    return Outer->isRecordType() || Outer->isDependentType();
+  auto HoldsFrom = [&](QualType Part) {
+    return mayHold(Part, Inner, Context, Depth + 1);
+  };
+  if (isContainer(*Record)) {
+    const clang::CXXRecordDecl *Given = Inner->getAsCXXRecordDecl();
+    bool IsMap = Record->getName().contains("map");
+    if (IsMap && Given && Given->getName() == "pair")
+      return true;
+    llvm::SmallVector<clang::TemplateArgument, 4> Types = typeArgumentsOf(*Record);
+    Types.truncate(std::min<size_t>(Types.size(), IsMap ? 2 : 1));
+    return llvm::any_of(Types, [&](const clang::TemplateArgument &Element) {
+      return contains(Element.getAsType(), Inner, Context) ||
+             HoldsFrom(Element.getAsType());
+    });
+  }
+  if (isLibraryClass(*Record))
+    return !isIterator(Outer) && Record->getName() != "basic_string_view" &&
+           (!holdsItsArguments(*Record) ||
+            llvm::any_of(typeArgumentsOf(*Record), [&](const clang::TemplateArgument &A) {
+              return HoldsFrom(A.getAsType());
+            }));
+  if (!Record->hasDefinition() || Record->isDependentContext())
+    return true;
+  return llvm::any_of(Record->fields(), [&](const clang::FieldDecl *Field) {
+    return HoldsFrom(Field->getType());
+  }) || llvm::any_of(Record->bases(), [&](const clang::CXXBaseSpecifier &Base) {
+    return HoldsFrom(Base.getType());
+  });
+}
+
+/// The type of the object that \p L is a member of, and which is no member of
+/// another as far as its name says: who has the one has the other with it.
+static QualType wholeOf(const Location &L) {
+  size_t First = L.Path.size();
+  while (First > 0 && L.Path[First - 1].Step != PathStep::Contents)
+    --First;
+  if (First == L.Path.size() || L.Path[First].Step != PathStep::Field)
+    return L.Type;
+  const clang::FieldDecl &Field = *L.Path[First].Decl;
+  return Field.getASTContext().getRecordType(Field.getParent()).getCanonicalType();
+}
+
+/// A and B are owned. What two objects own is apart unless they are one and the
+/// same; or one may have got it from the other (\p Moves); or, where all that
+/// one of them leads to is meant, the other is in it.
+static bool ownedMayAlias(const Location &A, const Location &B, bool Moves) {
+  Location OwnerA = ownerOf(A), OwnerB = ownerOf(B);
+  const clang::ASTContext *Context = contextOf(A) ? contextOf(A) : contextOf(B);
+  if (!Context || OwnerA.Type.isNull() || OwnerB.Type.isNull())
+    return typesMayAlias(A, B);
+  if (A.isAnything() && mayHold(OwnerA.Type, wholeOf(OwnerB), *Context))
+    return true;
+  if (B.isAnything() && mayHold(OwnerB.Type, wholeOf(OwnerA), *Context))
+    return true;
+  bool SameOwner = Moves ? contains(OwnerA.Type, OwnerB.Type, *Context) ||
+                               contains(OwnerB.Type, OwnerA.Type, *Context)
+                         : typesMayAlias(OwnerA, OwnerB);
+  return SameOwner && typesMayAlias(A, B);
+}
+
+/// A is all that some object owns. Whether that may be where B is, which nobody
+/// owns as far as its name says.
+static bool ownedMayHold(const Location &A, const Location &B) {
+  const clang::ASTContext *Context = contextOf(A) ? contextOf(A) : contextOf(B);
+  return !Context || B.isAnything() || isCharLike(B.Type) ||
+         mayHold(ownerOf(A).Type, wholeOf(B), *Context);
 }
 
 /// A: something a local (or global) container owns or is. B: what a parameter
 /// or `this` refers to, which existed before the local did.
 static bool localMayAliasOutside(const Location &Named, const Location &Outside,
                                  EscapeTest Escapes) {
-  if (!Named.isOwned())
-    return false;
+  if (!Named.isOwned()) // Who calls a lambda may give it what it captured.
+    return Named.Root == Location::Local && Escapes(*Named.Var, /*Owned=*/false) &&
+           typesMayAlias(Named, Outside);
   if (Outside.isOwned())
     return false; // Two containers own different things.
   if (Named.Root == Location::Local && !Escapes(*Named.Var, /*Owned=*/true))
     return false;
-  return typesMayAlias(Named, Outside);
+  return Named.isAnything() ? ownedMayHold(Named, Outside)
+                            : typesMayAlias(Named, Outside);
 }
 
 /// What a local owns that was moved to it or from it, or that is known
@@ -297,13 +380,17 @@ static bool namedMayAlias(const Location &A, const Location &B,
                           EscapeTest Escapes) {
   bool BothOwned = A.isOwned() && B.isOwned();
   if (BothOwned && (isMobile(A, Escapes) || isMobile(B, Escapes)))
-    return typesMayAlias(A, B);
+    return ownedMayAlias(A, B, /*Moves=*/true);
   auto IsOutside = [](const Location &L) {
     return L.Root == Location::Param || L.Root == Location::This;
   };
   if (IsOutside(A) && IsOutside(B)) {
-    if (A.isOwned() && B.isOwned() && !ownersMayAlias(A, B))
-      return false;
+    if (BothOwned)
+      return ownedMayAlias(A, B, /*Moves=*/false);
+    if (A.isOwned() && A.isAnything())
+      return ownedMayHold(A, B);
+    if (B.isOwned() && B.isAnything())
+      return ownedMayHold(B, A);
     return typesMayAlias(A, B);
   }
   if (A.Root == Location::Local && IsOutside(B))
@@ -336,7 +423,7 @@ static bool mayHaveDrifted(const Location &A, const Location &B,
   auto Stays = [&](const Location &L) {
     return L.Root == Location::Local && !isMobile(L, Escapes);
   };
-  return !Stays(A) && !Stays(B) && typesMayAlias(A, B);
+  return !Stays(A) && !Stays(B) && ownedMayAlias(A, B, /*Moves=*/true);
 }
 
 static bool shallowMayAlias(const Location &A, const Location &B,

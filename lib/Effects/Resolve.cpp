@@ -373,7 +373,8 @@ std::optional<Location> Resolver::hiddenElement(const Expr *Iterator,
   Location L = range(Var->getInit());
   if (L.Root == Location::Unknown)
     return std::nullopt;
-  L.Type = Type.getNonReferenceType().getCanonicalType().getUnqualifiedType();
+  if (!L.Deep) // Else the element is somewhere below.
+    L.Type = Type.getNonReferenceType().getCanonicalType().getUnqualifiedType();
   return adrift(L);
 }
 
@@ -537,11 +538,6 @@ Location Resolver::range(const Expr *E) const {
       }
     }
   return E->getType()->isPointerType() ? pointee(E) : unknown(QualType());
-}
-
-static bool isLambda(const FunctionDecl &F) {
-  const auto *Method = dyn_cast<CXXMethodDecl>(&F);
-  return Method && Method->getParent()->isLambda();
 }
 
 /// Whether the lambda \p Inner is written in \p Outer, or \p Outer in what

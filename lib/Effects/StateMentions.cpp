@@ -15,36 +15,6 @@ using namespace clang;
 using llvm::dyn_cast;
 using llvm::isa;
 
-/// Who reads through it empties what it reads.
-static bool isMoveIterator(QualType Type) {
-  const CXXRecordDecl *Record =
-      Type.getNonReferenceType()->getAsCXXRecordDecl();
-  return Record && Record->getName() == "move_iterator";
-}
-
-/// Whether a value of \p Type owns memory that another value could take over.
-static bool ownsMemory(QualType Type, unsigned Depth = 0) {
-  const CXXRecordDecl *Record =
-      Type.isNull() ? nullptr
-                    : Type.getNonReferenceType()->getAsCXXRecordDecl();
-  if (!Record || !Record->hasDefinition() || Depth > 8)
-    return false;
-  auto Owns = [&](QualType Part) { return ownsMemory(Part, Depth + 1); };
-  if (isContainer(*Record) || isMoveIterator(Type))
-    return true;
-  if (isLibraryClass(*Record))
-    return holdsItsArguments(*Record) &&
-           llvm::any_of(
-               typeArgumentsOf(*Record),
-               [&](const TemplateArgument &A) { return Owns(A.getAsType()); });
-  return llvm::any_of(
-             Record->fields(),
-             [&](const FieldDecl *Field) { return Owns(Field->getType()); }) ||
-         llvm::any_of(Record->bases(), [&](const CXXBaseSpecifier &Base) {
-           return Owns(Base.getType());
-         });
-}
-
 /// The algorithms that give elements to what they call, and do nothing else to
 /// them than to put them in another order or to assign some to others.
 static const llvm::StringSet<> &elementAlgorithms() {
@@ -329,9 +299,7 @@ private:
     for (const Expr *Argument : Call.arguments()) {
       const CXXRecordDecl *Record = Argument->getType()->getAsCXXRecordDecl();
       if (Record && Record->isLambda())
-        for (const ParmVarDecl *Each :
-             Record->getLambdaCallOperator()->parameters())
-          giveElement(*Each);
+        giveElementTo(*Record->getLambdaCallOperator());
       else if (Argument->getType()->isFunctionPointerType() ||
                (Record && !isLibraryClass(*Record)))
         bind();
@@ -339,14 +307,23 @@ private:
     }
   }
 
+  void giveElementTo(const CXXMethodDecl &Lambda) {
+    if (!Lambda.hasBody() || !Parents.hasParent(Lambda.getBody()))
+      return bind(); // It is written elsewhere.
+    for (const ParmVarDecl *Each : Lambda.parameters())
+      giveElement(*Each);
+  }
+
   void giveElement(const ParmVarDecl &Each) {
     QualType Type = Each.getType();
-    if (!Type->isReferenceType() ||
-        Type.getNonReferenceType().isConstQualified()) {
-      IsConst |= Type->isReferenceType();
-      return Type->isReferenceType() ? bind() : void(); // No element leads on.
+    if (!Type->isReferenceType())
+      return; // No element leads on.
+    if (!Type.getNonReferenceType().isConstQualified())
+      return Type->isDependentType() ? bind() : lend(Each);
+    for (const Expr *Name : Named.of(Each)) {
+      IsConst = true;
+      isElsewhere(*Name, Each) ? bind() : follow(Name);
     }
-    Type->isDependentType() ? bind() : lend(Each);
   }
 
   static bool isNamed(const FunctionDecl &F, const llvm::StringSet<> &Names) {
@@ -495,87 +472,15 @@ llvm::ArrayRef<const Expr *> NamedUses::of(const VarDecl &Var) const {
   return Found->second;
 }
 
-//===----------------------------------------------------------------------===//
-// What is moved in
-//===----------------------------------------------------------------------===//
-
-/// `std::move(x)`: x. Null: another expression.
-static const Expr *movedBy(const Expr &E) {
-  const auto *Call = dyn_cast<CallExpr>(&E);
-  const FunctionDecl *Callee = Call ? Call->getDirectCallee() : nullptr;
-  bool IsMove =
-      Callee && isInLibrary(*Callee) && Callee->getIdentifier() &&
-      (Callee->getName() == "move" || Callee->getName() == "forward") &&
-      Call->getNumArgs() == 1;
-  return IsMove ? stripped(Call->getArg(0)) : nullptr;
-}
-
 static bool isPrivateState(const Expr &E, const PrivateState &State) {
   const auto *Member = dyn_cast<MemberExpr>(stripped(&E));
-  const auto *Field =
-      Member ? dyn_cast<FieldDecl>(Member->getMemberDecl()) : nullptr;
+  const auto *Field = Member ? dyn_cast<FieldDecl>(Member->getMemberDecl()) : nullptr;
   return Field && State.has(*Field);
 }
 
-/// Whether what the library computes by \p Call may have taken over what one of
-/// its arguments owned.
-static bool takesOver(const CallExpr &Call, const FunctionDecl &Callee,
-                      const PrivateState &State) {
-  auto Gives = [&](const Expr &Argument, bool IsTakenByReference) {
-    QualType Type = Argument.getType();
-    const CXXRecordDecl *Record = Type->getAsCXXRecordDecl();
-    if (Record && (Record->isLambda() || !isLibraryClass(*Record)))
-      return true; // It may be called, or converted.
-    if (!ownsMemory(Type) || Type.isConstQualified())
-      return false;
-    return Argument.isLValue() ? IsTakenByReference
-                               : adoptsFrom(Argument, State);
-  };
-  if (const Expr *Object = objectOf(Call))
-    if (Object->isXValue() || Object->isPRValue())
-      return Gives(*Object, true);
-  llvm::SmallVector<const Expr *, 4> Arguments(argumentsOf(Call));
-  for (unsigned I = 0; I < Arguments.size(); ++I) {
-    QualType Taken = I < Callee.getNumParams()
-                         ? Callee.getParamDecl(I)->getType()
-                         : Arguments[I]->getType();
-    bool ByReference = Taken->isReferenceType() &&
-                       !Taken.getNonReferenceType().isConstQualified();
-    if (Taken->isFunctionPointerType() || Gives(*Arguments[I], ByReference))
-      return true;
-  }
-  return false;
-}
-
 bool adoptsFrom(const Expr &Given, const PrivateState &State, bool Exchanges) {
-  if (!ownsMemory(Given.getType()))
-    return false;
-  const Expr *Source = Given.IgnoreImplicit();
-  if (const auto *Temporary =
-          dyn_cast<MaterializeTemporaryExpr>(stripped(Source)))
-    Source = Temporary->getSubExpr()->IgnoreImplicit();
-  if (const Expr *Moved = movedBy(*stripped(Source)))
-    return !isPrivateState(*Moved, State) && // It was private before.
-           (!Moved->isPRValue() || adoptsFrom(*Moved, State)) &&
-           !Moved->getType().isConstQualified();
-  if (Source->isXValue())
-    return true;
-  Source = stripped(Source);
-  if (isPrivateState(*Source, State))
-    return false;
-  if (Source->isGLValue())
-    return Exchanges || Source->isXValue();
-  auto Adopts = [&](const Stmt *Part) {
-    const auto *Value = dyn_cast_or_null<Expr>(Part);
-    return Value &&
-           (isMoveIterator(Value->getType()) || adoptsFrom(*Value, State));
-  };
-  if (isa<CXXConstructExpr, InitListExpr, CXXFunctionalCastExpr,
-          CXXBindTemporaryExpr, CXXDefaultArgExpr, CXXDefaultInitExpr>(Source))
-    return llvm::any_of(Source->children(), Adopts);
-  const auto *Call = dyn_cast<CallExpr>(Source);
-  const FunctionDecl *Callee = Call ? Call->getDirectCallee() : nullptr;
-  return !Callee || !isInLibrary(*Callee) || takesOver(*Call, *Callee, State);
+  auto IsPrivate = [&](const Expr &E) { return isPrivateState(E, State); };
+  return ownsMemory(Given.getType()) && bringsMemory(Given, nullptr, IsPrivate, Exchanges);
 }
 
 MentionUse useOf(const MemberExpr &Mention, const NamedUses &Named,

@@ -87,10 +87,14 @@ EffectSet unknownSet(std::string Why, const FunctionDecl &F) {
   return Set;
 }
 
+bool isLambda(const FunctionDecl &F) {
+  const auto *Method = dyn_cast<CXXMethodDecl>(&F);
+  return Method && Method->getParent()->isLambda();
+}
+
 /// Accesses to the function's own locals end with it.
 static void dropOwnLocals(std::vector<Access> &Accesses, const FunctionDecl &F) {
-  const auto *Method = dyn_cast<CXXMethodDecl>(&F);
-  bool IsLambda = Method && Method->getParent()->isLambda();
+  bool IsLambda = isLambda(F);
   llvm::erase_if(Accesses, [&](const Access &A) {
     if (A.What.Root != Location::Local)
       return false;
@@ -132,6 +136,8 @@ EffectSet Effects::Summaries::summarise(const FunctionDecl &F) {
     Set.add(collectInitializers(*Constructor, *this));
   dropOwnLocals(Set.Reads, F);
   dropOwnLocals(Set.Writes, F);
+  if (!isLambda(F)) // Which has names from around it.
+    anchor(Set, Set);
   if (Set.Jumps && !Set.Unknown) {
     EffectSet Unknown = unknownSet(Set.Jumps->Text, F);
     Set.add(Unknown);
@@ -208,6 +214,7 @@ void EffectSet::add(const EffectSet &Other) {
   Deferred.insert(Deferred.end(), Other.Deferred.begin(), Other.Deferred.end());
   Beliefs.insert(Beliefs.end(), Other.Beliefs.begin(), Other.Beliefs.end());
   Allocates |= Other.Allocates;
+  Loops |= Other.Loops;
   Cost = std::min(Cost + Other.Cost, 1000000u);
 }
 

@@ -140,6 +140,7 @@ private:
     for (const Belief &B : Set.Beliefs)
       To.Beliefs.push_back({B.Text, B.Declaration});
     To.Allocates = Set.Allocates;
+    To.Loops = Set.Loops;
     To.Cost = Set.Cost;
     for (const DeferredCall &Call : Set.Deferred)
       add(exported(Call), To.Calls);

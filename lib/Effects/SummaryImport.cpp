@@ -184,6 +184,7 @@ SummaryImporter::import(const FunctionSummary &Of, const FunctionDecl &F) {
   for (const SummaryBelief &B : Of.Beliefs)
     Set.Beliefs.push_back({B.Text, B.Declaration});
   Set.Allocates = Of.Allocates;
+  Set.Loops = Of.Loops;
   Set.Cost = Of.Cost;
   Result->Captured.insert(Of.Captured.begin(), Of.Captured.end());
   Result->CapturesThis = Of.CapturesThis;

@@ -104,6 +104,7 @@ void addCall(FunctionSummary &To, const SummaryCall &Call,
   for (const SummaryBelief &B : Callee.Beliefs)
     insert(B, To.Beliefs);
   To.Allocates |= Callee.Allocates;
+  To.Loops |= Callee.Loops;
   To.Cost = std::min(To.Cost + Callee.Cost, 1000000u);
 }
 
@@ -158,6 +159,7 @@ void joinDefinition(FunctionSummary &A, FunctionSummary B) {
   for (SummaryBelief &Each : B.Beliefs)
     insert(std::move(Each), A.Beliefs);
   A.Allocates |= B.Allocates;
+  A.Loops |= B.Loops;
   A.Cost = std::max(A.Cost, B.Cost);
   for (SummaryCall &Each : B.Calls)
     insert(std::move(Each), A.Calls);

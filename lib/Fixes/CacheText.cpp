@@ -85,11 +85,11 @@ static std::string withoutConst(StringRef Text) {
 void CacheText::chooseNames() {
   const FieldDecl &First = *State.Fields.front();
   StringRef Example = First.getName();
-  bool HasSuffix = Example.ends_with("_");
   StringRef Prefix = Example.starts_with("m_") ? "m_"
                      : Example.starts_with("_") ? "_"
                                                 : "";
   StringRef Bare = Example.drop_front(Prefix.size());
+  bool HasSuffix = Bare.ends_with("_");
   bool Snake = Bare.drop_back(HasSuffix).contains('_') ||
                Reader.getName().contains('_');
   bool Upper = !Snake && !Bare.empty() && llvm::isUpper(Bare.front());

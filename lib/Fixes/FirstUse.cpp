@@ -1,7 +1,6 @@
 //===- FirstUse.cpp - Computing a value where it is first wanted ----------===//
 #include "FixesInternal.h"
 #include "clang/AST/QualTypeNames.h"
-#include "clang/AST/RecursiveASTVisitor.h"
 
 namespace heal {
 
@@ -22,42 +21,11 @@ const Expr *meansOtherInLambda(const Stmt *S, const LangOptions &Language) {
   return nullptr;
 }
 
-namespace {
-/// Looks for a loop in the project's own functions that an expression calls.
-class LoopFinder : public RecursiveASTVisitor<LoopFinder> {
-public:
-  bool Found = false;
-  bool VisitStmt(Stmt *S) {
-    Found |= isLoop(S);
-    return !Found;
-  }
-  bool VisitCallExpr(CallExpr *Call) {
-    const FunctionDecl *Callee = Call->getDirectCallee();
-    if (!Callee || Callee->isInStdNamespace() || Depth > 3 ||
-        !Seen.insert(Callee->getCanonicalDecl()).second)
-      return true;
-    const FunctionDecl *Definition = nullptr;
-    const Stmt *Body = Callee->getBody(Definition);
-    ++Depth;
-    TraverseStmt(const_cast<Stmt *>(Body));
-    --Depth;
-    return !Found;
-  }
-
-private:
-  unsigned Depth = 0;
-  llvm::DenseSet<const FunctionDecl *> Seen;
-};
-} // namespace
-
-bool runsLoop(const CallExpr &Call) {
-  LoopFinder Loops;
-  Loops.TraverseStmt(const_cast<CallExpr *>(&Call));
-  return Loops.Found;
-}
-
 bool isCostly(const Subject &On, const CallExpr &Call) {
-  return On.Ask.of(Call, On.Function).Cost >= 3 * MinWorth || runsLoop(Call);
+  if (isConcatenation(Call))
+    return false; // A few bytes are copied.
+  EffectSet Does = On.Ask.of(Call, On.Function);
+  return Does.Loops || Does.Cost >= 3 * MinWorth;
 }
 
 /// The type of \p Call, as it can be written in the function. One that only a
@@ -71,14 +39,30 @@ static std::string nameOfType(const Subject &On, const CallExpr &Call) {
       return On.Context.hasSameUnqualifiedType(Type, On.Context.getSizeType())
                  ? "std::size_t"
                  : "decltype(" + On.text(Call) + ")";
-  return TypeName::getFullyQualifiedName(Type, On.Context, Policy);
+  Policy.SuppressDefaultTemplateArgs = true;
+  std::string Name = TypeName::getFullyQualifiedName(Type, On.Context, Policy);
+  for (auto [Long, Short] : {std::pair<StringRef, StringRef>{"basic_string<char>", "string"},
+                             {"basic_string_view<char>", "string_view"}})
+    for (size_t At; (At = Name.find(Long)) != std::string::npos;)
+      Name.replace(At, Long.size(), Short);
+  return Name;
+}
+
+/// Before there was std::optional, an empty value stands in for none: it must
+/// cost nothing to make, and take its value by an assignment that does no more.
+static bool canBeEmptyAtFirst(QualType Type) {
+  if (Type->isScalarType())
+    return true;
+  const CXXRecordDecl *Record = Type->getAsCXXRecordDecl();
+  return Record && Record->isInStdNamespace() && Record->getIdentifier() &&
+         (Record->getName() == "basic_string" || Record->getName() == "vector");
 }
 
 Answer canComputeAtFirstUse(const Subject &On, const CallExpr &Call) {
   SourceLocation Loc = Call.getBeginLoc();
   const LangOptions &Language = On.Context.getLangOpts();
   QualType Type = Call.getType();
-  if (keptAs(Call) == KeptAs::Value && !Language.CPlusPlus17)
+  if (keptAs(Call) == KeptAs::Value && !Language.CPlusPlus17 && !canBeEmptyAtFirst(Type))
     return {false, "before C++17 there is no std::optional to keep it in", Loc};
   if (Type->isArrayType() || Type->isFunctionType() ||
       (keptAs(Call) == KeptAs::Value && Type.isConstQualified()))
@@ -95,38 +79,55 @@ static bool mayHaveOwnAddress(QualType Type) {
   return Record ? !Record->isInStdNamespace() : Type->isEnumeralType();
 }
 
-/// The variable that is empty at first, and the text that fills it.
-static std::string keeperFor(const Subject &On, const CallExpr &Call,
-                             FirstUse &Made, std::string &Filler) {
-  std::string Type = nameOfType(On, Call);
-  Filler = On.text(Call);
-  if (keptAs(Call) == KeptAs::Value) {
-    Made.Includes = {"<optional>"};
-    return "std::optional<" + Type + "> " + Made.Keeper + ";";
-  }
-  if (mayHaveOwnAddress(Call.getType())) {
-    Made.Includes = {"<memory>"};
-    Filler = "std::addressof(" + Filler + ")";
-  } else {
-    Filler = "&" + Filler;
-  }
-  return Type + " *" + Made.Keeper + " = nullptr;";
+namespace {
+/// What is empty at first: its declarations, how to tell that it is still, how
+/// to fill it, and what it holds then.
+struct EmptyAtFirst {
+  std::string Declarations, IsEmpty, Fill, Value, Include;
+};
+} // namespace
+
+/// `kept`, and before there was std::optional also `has`.
+static EmptyAtFirst keptValue(const Subject &On, const CallExpr &Call,
+                              const FirstUse &Made) {
+  std::string Type = nameOfType(On, Call), Text = On.text(Call);
+  const std::string &Kept = Made.Keeper, &Has = Made.Flag;
+  if (!Has.empty())
+    return {Type + " " + Kept + "{};\nbool " + Has + " = false;", "!" + Has,
+            "{\n    " + Kept + " = " + Text + ";\n    " + Has + " = true;\n  }", Kept, ""};
+  return {"std::optional<" + Type + "> " + Kept + ";", "!" + Kept,
+          "\n    " + Kept + " = " + Text + ";", "*" + Kept, "<optional>"};
+}
+
+static EmptyAtFirst keptReference(const Subject &On, const CallExpr &Call,
+                                  const FirstUse &Made) {
+  bool HasOwn = mayHaveOwnAddress(Call.getType());
+  std::string Address = HasOwn ? "std::addressof(" + On.text(Call) + ")"
+                               : "&" + On.text(Call);
+  return {nameOfType(On, Call) + " *" + Made.Keeper + " = nullptr;", "!" + Made.Keeper,
+          "\n    " + Made.Keeper + " = " + Address + ";", "*" + Made.Keeper,
+          HasOwn ? "<memory>" : ""};
 }
 
 FirstUse computedAtFirstUse(const Subject &On, const CallExpr &Call) {
   FirstUse Made;
+  bool IsValue = keptAs(Call) == KeptAs::Value;
   Made.Name = On.nameFor(Call);
   Made.Keeper = On.nameFor(Call, "kept", {Made.Name});
-  std::string Filler, Type = nameOfType(On, Call);
-  std::string Keeper = keeperFor(On, Call, Made, Filler);
+  if (IsValue && !On.Context.getLangOpts().CPlusPlus17)
+    Made.Flag = On.nameFor(Call, "has", {Made.Name, Made.Keeper});
+  EmptyAtFirst Kept = IsValue ? keptValue(On, Call, Made) : keptReference(On, Call, Made);
+  if (!Kept.Include.empty())
+    Made.Includes = {Kept.Include};
   // A number is given as it was, a temporary; what else is kept is not copied.
-  bool IsCopied = keptAs(Call) == KeptAs::Value && !Call.getType()->isRecordType();
-  std::string Result = IsCopied ? Type
-                       : keptAs(Call) == KeptAs::Value ? "const " + Type + " &"
-                                                       : Type + " &";
-  Made.Declaration = Keeper + "\nconst auto " + Made.Name + " = [&]() -> " + Result +
-                     " {\n  if (!" + Made.Keeper + ")\n    " + Made.Keeper + " = " +
-                     Filler + ";\n  return *" + Made.Keeper + ";\n};";
+  std::string Type = nameOfType(On, Call);
+  std::string Result = !IsValue                          ? Type + " &"
+                       : Call.getType()->isRecordType() ? "const " + Type + " &"
+                                                         : Type;
+  std::string Space = Kept.Fill.front() == '{' ? " " : "";
+  Made.Declaration = Kept.Declarations + "\nconst auto " + Made.Name + " = [&]() -> " +
+                     Result + " {\n  if (" + Kept.IsEmpty + ")" + Space + Kept.Fill +
+                     "\n  return " + Kept.Value + ";\n};";
   return Made;
 }
 

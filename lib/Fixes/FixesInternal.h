@@ -180,6 +180,7 @@ std::string declarationFor(const Subject &On, const clang::CallExpr &Call,
 struct FirstUse {
   std::string Name;   ///< `total`; used as `total()`.
   std::string Keeper; ///< `keptTotal`
+  std::string Flag;   ///< `hasTotal`; empty where the keeper tells itself.
   std::string Declaration;
   std::vector<std::string> Includes;
 };
@@ -188,8 +189,8 @@ FirstUse computedAtFirstUse(const Subject &On, const clang::CallExpr &Call);
 /// The result of \p Call can be kept so, in the file's version of C++.
 Answer canComputeAtFirstUse(const Subject &On, const clang::CallExpr &Call);
 
-/// Whether a function of the project that \p Call calls has a loop.
-bool runsLoop(const clang::CallExpr &Call);
+/// Whether \p S is `a + b`, by an operator of a class.
+bool isConcatenation(const clang::Stmt &S);
 
 /// Whether \p Call takes so long that not computing it again is worth some
 /// lines of code: it runs a loop, or does as much otherwise.

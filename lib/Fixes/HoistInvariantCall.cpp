@@ -247,7 +247,7 @@ void hoist(const Subject &On, ArrayRef<const CallExpr *> Alike,
   std::string Use = Names.front(), Declaration = declarationFor(On, First, Use);
   if (Made.When == Moment::FirstUse) {
     FirstUse Lazily = computedAtFirstUse(On, First);
-    Names = {Lazily.Name, Lazily.Keeper};
+    Names = {Lazily.Name, Lazily.Keeper, Lazily.Flag};
     Use = Lazily.Name + "()";
     Declaration = Lazily.Declaration;
     Cause.Includes = Lazily.Includes;

@@ -272,7 +272,13 @@ bool makesConstant(const Subject &On, const CallExpr &Call) {
   if (namesAnObject(Call))
     return false;
   EffectSet Value = On.Ask.of(Call, On.Function);
-  return !Value.Unknown && Value.Cost < 10 * MinWorth && !runsLoop(Call);
+  return !Value.Unknown && Value.Cost < 10 * MinWorth && !Value.Loops;
+}
+
+/// A text of a few parts is as soon put together once more as it is named.
+bool isShortText(const Subject &On, const CallExpr &Call) {
+  EffectSet Value = On.Ask.of(Call, On.Function);
+  return isConcatenation(Call) && !Value.Loops && Value.Cost < 10 * MinWorth;
 }
 
 /// Hashes how \p Call is written, up to what it names.
@@ -298,7 +304,8 @@ void find(const Examination &Of, Findings &Answer) {
       Later = Later.drop_front();
     Later = Later.drop_front();
     if (!Later.empty() && !overlaps(On, Call, Done) &&
-        isWorthKeeping(On, *Call) && !makesConstant(On, *Call))
+        isWorthKeeping(On, *Call) && !makesConstant(On, *Call) &&
+        !isShortText(On, *Call))
       examine(On, Runs, *Call, Later, Done, Answer, Said, Refusals);
   }
   addRefusals(Refusals, Answer);

@@ -91,6 +91,7 @@ std::string Subject::inStyle(ArrayRef<std::string> Words) const {
         if (Callee->getIdentifier() &&
             !Context.getSourceManager().isInSystemHeader(Callee->getLocation()))
           Style.count(Callee->getName());
+    Style.UpperCamel = 0; // Whoever writes functions so does not write variables so.
   }
   bool Snake = Style.Snake > Style.LowerCamel && Style.Snake >= Style.UpperCamel;
   bool Upper = Style.UpperCamel > Style.LowerCamel && !Snake;

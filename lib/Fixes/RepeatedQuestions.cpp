@@ -109,7 +109,16 @@ public:
       if (Answer Measured = isAskedByHandler(*Call, *Site.In); Measured)
         return Measured;
     }
-    return {false, "nobody is seen to ask for it again and again",
+    return isMeasured();
+  }
+
+  /// Who asks may be in another unit; production has seen it.
+  Answer isMeasured() {
+    const MeasuredFunction *Seen = On.Seen.of(Reader.getQualifiedNameAsString());
+    if (!Seen || Seen->Calls < ManyCalls)
+      return {false, "nobody is seen to ask for it again and again",
+              Reader.getLocation()};
+    return {true, "production measured " + std::to_string(Seen->Calls) + " calls of it",
             Reader.getLocation()};
   }
 
@@ -233,7 +242,8 @@ private:
     if (L.Root == Location::Global && !L.isEnvironment())
       return true;
     if (L.Root == Location::Local)
-      return L.Var->getDeclContext() != &In && !L.Var->isInitCapture();
+      return In.isMain() ||
+             (L.Var->getDeclContext() != &In && !L.Var->isInitCapture());
     if ((L.Root != Location::Param && L.Root != Location::This) ||
         Depth >= MostLevels)
       return false;

@@ -28,11 +28,32 @@ bool isSameCall(const Subject &On, const CallExpr &A, const CallExpr &B) {
   return IdA == IdB;
 }
 
+/// Since C++17 a lambda is constexpr whether or not it says so. In a function
+/// that is not, only its own unit can ask for constants of it, and does not
+/// compile any more if it gets none.
+static bool isConstexprByDefault(const Subject &On, const FunctionDecl &F) {
+  const auto *Method = dyn_cast<CXXMethodDecl>(&F);
+  if (!Method || !Method->getParent()->isLambda())
+    return false;
+  const auto *Around = llvm::dyn_cast_or_null<FunctionDecl>(
+      Method->getParent()->getParentFunctionOrMethod());
+  if (!Around || (Around->isConstexpr() && !isConstexprByDefault(On, *Around)))
+    return false;
+  FunctionTypeLoc Signature = Method->getFunctionTypeLoc();
+  if (!Signature || !Method->hasBody())
+    return false;
+  StringRef Words = Lexer::getSourceText(
+      CharSourceRange::getCharRange(Signature.getRParenLoc(),
+                                    Method->getBody()->getBeginLoc()),
+      On.Context.getSourceManager(), On.Context.getLangOpts());
+  return !Words.empty() && !Words.contains("const");
+}
+
 Answer functionCanBeEdited(const Subject &On) {
   SourceLocation Loc = On.Function.getLocation();
   if (isa_and_nonnull<CoroutineBodyStmt>(On.body()))
     return {false, "the function is a coroutine", Loc};
-  if (On.Function.isConstexpr())
+  if (On.Function.isConstexpr() && !isConstexprByDefault(On, On.Function))
     return {false, "the function is constexpr", Loc};
   if (!On.Context.getLangOpts().CPlusPlus11)
     return {false, "the file is older than C++11", Loc};
@@ -56,14 +77,16 @@ bool looksPure(const Subject &On, const CallExpr &Call) {
   });
 }
 
+bool isConcatenation(const Stmt &S) {
+  const auto *Operator = dyn_cast<CXXOperatorCallExpr>(&S);
+  return Operator && Operator->getOperator() == OO_Plus;
+}
+
 /// `a + b` in `a + b + c`: a part of a text that is put together.
 static bool isPartOfConcatenation(const Subject &On, const CallExpr &Call) {
-  auto IsPlus = [](const Stmt *S) {
-    const auto *Operator = llvm::dyn_cast_or_null<CXXOperatorCallExpr>(S);
-    return Operator && Operator->getOperator() == OO_Plus;
-  };
   const Stmt *Child = nullptr;
-  return IsPlus(&Call) && IsPlus(On.realParentOf(&Call, Child));
+  const Stmt *Parent = On.realParentOf(&Call, Child);
+  return isConcatenation(Call) && Parent && isConcatenation(*Parent);
 }
 
 static bool holdsLiteral(const Stmt *S) {

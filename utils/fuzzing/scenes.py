@@ -17,7 +17,8 @@ class Scene:
         self.lines = []
         self.parameters = []
         self.ending = []
-        main = self.dice.pick(program.types)
+        keepers = [type_ for type_ in program.structs if type_.asks_around]
+        main = self.dice.pick(keepers) if keepers and self.dice.chance(0.5) else self.dice.pick(program.types)
         self.focus = self.parameter(main)
         self.twin = self.parameter(main) if self.dice.chance(0.6) else program.of_type(main)
         self.other = self.parameter(self.dice.pick(program.types))
@@ -221,7 +222,7 @@ class Scene:
     def while_loop(self, asked, condition, early):
         head = f"while (left > 0u && {condition})" if condition else "while (left > 0u)"
         turn = self.turn(asked, None) if condition else self.turn(asked, condition)
-        lines = ["--left;"] + self.shuffled(turn.replace(" + i", ""), self.body(early))
+        lines = ["--left;"] + self.shuffled(turn.replace(" + i;", ";"), self.body(early))
         return ["{ unsigned left = n;"] + self.block(head, lines) + ["}"]
 
     def do_loop(self, asked, condition, early):
@@ -233,7 +234,7 @@ class Scene:
         sequences = [p for p in self.places if p.type.sequence]
         over = self.dice.pick(sequences) if sequences and self.dice.chance(0.5) else None
         over = f"({over.type.cpp}({over.text}))" if over and self.dice.chance(0.7) else over.text if over else "std::vector<int>{1, 4, 2}"
-        turn = self.turn(asked, condition).replace(" + i", "")
+        turn = self.turn(asked, condition).replace(" + i;", ";")
         return self.block(f"for (const auto &each : {over})", ["s += digest(each);"] + self.shuffled(turn, self.body(early)))
 
     def nested(self, asked, condition, early):

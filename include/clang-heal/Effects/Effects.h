@@ -96,6 +96,7 @@ struct EffectSet {
   /// this set.
   std::vector<DeferredCall> Deferred;
   bool Allocates = false;
+  bool Loops = false; ///< Goes over something, by a loop or an algorithm.
   unsigned Cost = 0; ///< A rough count of operations; see docs/soundness.md.
 
   void add(const EffectSet &Other);

@@ -127,7 +127,7 @@ struct FunctionSummary {
   std::optional<std::string> Throws, Diverges, Halts, LastActs, Undefined, Outside, Varies,
       Circumstance, Synchronizes, Unknown;
   std::vector<SummaryBelief> Beliefs;
-  bool Allocates = false;
+  bool Allocates = false, Loops = false;
   unsigned Cost = 0;
   std::vector<SummaryCall> Calls;        ///< Empty once linked.
   std::vector<unsigned> Captured;        ///< Numbers of parameters, sorted.
@@ -159,6 +159,7 @@ struct FunctionSummary {
     Visit("unknown", Self.Unknown);
     Visit("beliefs", Self.Beliefs);
     Visit("allocates", Self.Allocates);
+    Visit("loops", Self.Loops);
     Visit("cost", Self.Cost);
     Visit("calls", Self.Calls);
     Visit("captured", Self.Captured);

@@ -11,10 +11,13 @@ private:
   std::vector<int> all;
 };
 
+// Whoever it is may change anything, so that no local variable will do.
+int (*weigh)(bool) = [](bool more) { return more ? 1 : 0; };
+
 int above(const scores &scores, const std::vector<int> &limits) {
   int count = 0;
   for (int limit : limits)
     if (limit > 0)
-      count += scores.best_total() > limit;
+      count += weigh(scores.best_total() > limit);
   return count;
 }

@@ -1,17 +1,23 @@
-// Who has another name for it may write it later.
-#include <utility>
+// Somebody may ask while another name leads to it.
+#include <algorithm>
+#include <map>
 #include <vector>
 
 struct Line {
+  int id;
   long cents;
   int count;
 };
 
+void tell();
+
 class Cart {
 public:
-  void set(std::vector<Line> lines) {
-    auto &mine = lines_;
-    mine = std::move(lines);
+  void set(int count) {
+    auto &first = lines_.front();
+    first.count = count;
+    tell();
+    first.count += 1;
   }
   long total() const {
     long sum = 0;

@@ -1,0 +1,38 @@
+// The lambda is written at another place, and keeps the address.
+#include <algorithm>
+#include <map>
+#include <vector>
+
+struct Line {
+  int id;
+  long cents;
+  int count;
+};
+
+Line *kept = nullptr;
+const auto keep = [](Line &line) { kept = &line; };
+
+class Cart {
+public:
+  void each() { std::for_each(lines_.begin(), lines_.end(), keep); }
+  long total() const {
+    long sum = 0;
+    for (const Line &line : lines_)
+      sum += line.cents * line.count;
+    return sum;
+  }
+
+private:
+  std::vector<Line> lines_;
+};
+
+// Whoever it is may change anything, so that no local variable will do.
+long (*weigh)(bool) = [](bool less) { return less ? 1L : 2L; };
+
+long capped(const Cart &cart, const std::vector<long> &limits) {
+  long sum = 0;
+  for (long limit : limits)
+    if (limit > 0)
+      sum += weigh(cart.total() < limit);
+  return sum;
+}

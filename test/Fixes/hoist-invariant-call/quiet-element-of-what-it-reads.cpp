@@ -1,0 +1,29 @@
+// The product is one of the catalog's.
+#include <cstdio>
+#include <string>
+#include <vector>
+struct Product {
+  std::string name;
+};
+struct Catalog {
+  std::vector<Product> products;
+  unsigned letters() const {
+    unsigned sum = 1;
+    for (const Product &product : products)
+      for (char letter : product.name)
+        sum = sum * 31 + unsigned(letter);
+    return sum;
+  }
+};
+unsigned rename(const Catalog &catalog, Product &product, int turns) {
+  unsigned sum = 0;
+  for (int i = 0; i < turns; ++i) {
+    sum += catalog.letters();
+    product.name[0] = char('a' + i);
+  }
+  return sum;
+}
+int main() {
+  Catalog catalog{{{"pen"}, {"ink"}}};
+  std::printf("%u\n", rename(catalog, catalog.products[0], 3));
+}

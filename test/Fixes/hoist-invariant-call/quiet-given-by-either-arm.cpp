@@ -1,0 +1,25 @@
+// One of the two was the caller's.
+#include <cstdio>
+#include <utility>
+#include <vector>
+unsigned weigh(const std::vector<int> &values) {
+  unsigned sum = 1;
+  for (int value : values)
+    sum = sum * 31 + unsigned(value);
+  return sum;
+}
+unsigned run(std::vector<int> &from, int turns) {
+  int &known = from[0];
+  std::vector<std::vector<int>> all;
+  all.push_back(turns > 0 ? std::move(from) : std::vector<int>{4});
+  unsigned sum = 0;
+  for (int i = 0; i < turns; ++i) {
+    sum += weigh(all[0]);
+    known = i;
+  }
+  return sum;
+}
+int main() {
+  std::vector<int> values{1, 2};
+  std::printf("%u\n", run(values, 3));
+}
