@@ -1000,6 +1000,9 @@ private:
       handOver(Object, Arguments, At);
       unknownCall("it calls '" + Name + "', which runs code of the user", At);
     }
+    if (isDefinedByWholeContainer(Model, Arguments, Context) &&
+        writeNothing(Arguments))
+      Model.Undefined = false;
     auto Flag = [&](bool On, std::optional<Cause> &Slot, const char *Verb) {
       if (On && !Slot)
         cause(Slot, "'" + Name + "' " + Verb, At);
@@ -1028,6 +1031,21 @@ private:
       touchArgument(Model, Callee, I, Arguments[I], At);
       callCallable(Model, Arguments[I], At);
     }
+  }
+
+  /// Whether evaluating \p Arguments, and calling those that are callable,
+  /// leaves a container that they lead to as it is.
+  bool writeNothing(ArrayRef<const Expr *> Arguments) {
+    auto IsQuiet = [](const EffectSet &Does) {
+      return Does.Writes.empty() && Does.Deferred.empty() && !Does.Unknown &&
+             !Does.Jumps && !Does.Synchronizes;
+    };
+    return llvm::all_of(Arguments, [&](const Expr *Argument) {
+      const FunctionDecl *Called =
+          isCallable(Argument->getType()) ? callableOf(Argument) : nullptr;
+      return IsQuiet(apart(*Argument)) &&
+             (!Called || IsQuiet(Known.effectsOf(*Called)));
+    });
   }
 
   /// What equal containers may answer in different ways.

@@ -60,12 +60,22 @@ struct LibraryModel {
   bool Throws = false, Undefined = false, Outside = false, Varies = false,
        Synchronizes = false, Unknown = false, Allocates = false;
   bool Diverges = false, ReadsLocale = false;
+  /// Undefined, unless isDefinedByWholeContainer; that asks for more of what
+  /// Orders or Adds the elements.
+  bool Whole = false, Orders = false, Adds = false;
   unsigned Cost = 4;
 };
 
 /// The model of \p Callee; nullopt when it is not the library's or when
 /// nothing is known of it.
 std::optional<LibraryModel> libraryModelOf(const clang::FunctionDecl &Callee);
+
+/// Whether the iterators among \p Arguments of an algorithm are all of one
+/// container, and the algorithm is defined whatever that holds: if nobody
+/// changes the container meanwhile (Algorithms.cpp).
+bool isDefinedByWholeContainer(const LibraryModel &Model,
+                               ArrayRef<const clang::Expr *> Arguments,
+                               const clang::ASTContext &Context);
 
 //===----------------------------------------------------------------------===//
 // Where an expression's storage is (Resolve.cpp)

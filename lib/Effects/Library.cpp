@@ -243,6 +243,9 @@ static void applyWord(LibraryModel &Model, StringRef Word) {
                    .Case("allocates", &Model.Allocates)
                    .Case("locale", &Model.ReadsLocale)
                    .Case("diverges", &Model.Diverges)
+                   .Case("whole", &Model.Whole)
+                   .Case("orders", &Model.Orders)
+                   .Case("adds", &Model.Adds)
                    .Default(&Ignored);
   *Flag = true;
   assert(!Ignored && "unknown word in LibraryModel.def");
@@ -254,6 +257,7 @@ static LibraryModel modelOf(const Row &Row) {
   Row.Words.split(Words, ' ', -1, /*KeepEmpty=*/false);
   for (StringRef Word : Words)
     applyWord(Model, Word);
+  Model.Undefined |= Model.Whole;
   if (Model.Allocates)
     Model.Cost += 20;
   return Model;

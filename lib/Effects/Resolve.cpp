@@ -527,7 +527,9 @@ Location Resolver::range(const Expr *E) const {
         const CXXRecordDecl *Class = Object->getType()->getAsCXXRecordDecl();
         if (Class && isContainer(*Class))
           return step(locate(Object), {PathStep::Contents}, QualType());
-        if (Object->getType()->isArrayType())
+        bool IsArray =
+            Class && isLibraryClass(*Class) && Class->getName() == "array";
+        if (IsArray || Object->getType()->isArrayType())
           return step(locate(Object), {PathStep::Element}, QualType());
       }
       if (Name == "back_inserter" || Name == "inserter" || Name == "front_inserter") {
