@@ -937,10 +937,22 @@ private:
     Set.Allocates |= Callee.Allocates;
     Set.Cost = std::min(Set.Cost + Callee.Cost, 1000000u);
     for (const Belief &B : Callee.Beliefs)
-      believe(B);
+      believe(B, At);
   }
 
-  void believe(const Belief &B) {
+  static constexpr llvm::StringLiteral ErrnoBelief =
+      "nobody looks at errno after a call of '";
+
+  void believe(const Belief &B, const Stmt &At) {
+    // The function may be another unit's, which does not look at it.
+    if (StringRef(B.Text).starts_with(ErrnoBelief) && Known.namesErrno())
+      return cause(
+          Set.Outside,
+          [&] {
+            return "'" + B.Declaration +
+                   "' may set errno, which is looked at in this file";
+          },
+          At);
     if (llvm::none_of(Set.Beliefs,
                       [&](const Belief &Old) { return Old.Text == B.Text; }))
       Set.Beliefs.push_back(B);
@@ -957,7 +969,8 @@ private:
     }
     believe({std::string("[[gnu::") + (IsConst ? "const" : "pure") + "]] on '" +
                  Name + "' is believed",
-             Name});
+             Name},
+            At);
     if (!IsConst)
       access(Set.Reads, Location(), At);
     cause(Set.Undefined, [&] { return "'" + Name + "' is only declared"; }, At);
@@ -1016,6 +1029,8 @@ private:
     Flag(tellsCapacity(Callee), Set.Circumstance, "tells how much room there is");
     Flag(Model.Compares && ordersPointers(Object, Arguments), Set.Circumstance,
          "compares addresses");
+    if (Model.SetsErrno)
+      believe({ErrnoBelief.str() + Name + "'", Name}, At);
     if (Model.ReadsLocale) {
       Location Locale;
       Locale.Root = Location::Global;

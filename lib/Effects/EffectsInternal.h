@@ -63,6 +63,8 @@ struct LibraryModel {
   /// Undefined, unless isDefinedByWholeContainer; that asks for more of what
   /// Orders or Adds the elements.
   bool Whole = false, Orders = false, Adds = false;
+  bool Numbers = false;   ///< Only where all its parameters are numbers.
+  bool SetsErrno = false; ///< And looks at it no more.
   unsigned Cost = 4;
 };
 
@@ -274,6 +276,8 @@ public:
   /// mayKeepElsewhere() for a virtual call.
   bool mayKeepVirtually(const clang::CXXMethodDecl &Method,
                         std::optional<unsigned> Index);
+  /// Whether anything that is written in this unit looks at errno, or sets it.
+  bool namesErrno();
   /// Answers by \p Ask, or by what it said of \p Loop before, unless that
   /// rested on summaries that were still growing.
   bool rememberEnd(const clang::Stmt &Loop, llvm::function_ref<bool()> Ask);
@@ -300,6 +304,7 @@ private:
 
   OtherUnits *Elsewhere;
   bool DefersCalls = false;
+  std::optional<bool> NamesErrno; ///< Looked up when it is needed.
   llvm::DenseSet<const clang::CXXRecordDecl *> Judged; ///< By isQuiet, just now.
   /// By canonical declaration; null: no unit defines it.
   Imported Imports;

@@ -246,6 +246,8 @@ static void applyWord(LibraryModel &Model, StringRef Word) {
                    .Case("whole", &Model.Whole)
                    .Case("orders", &Model.Orders)
                    .Case("adds", &Model.Adds)
+                   .Case("numbers", &Model.Numbers)
+                   .Case("errno", &Model.SetsErrno)
                    .Default(&Ignored);
   *Flag = true;
   assert(!Ignored && "unknown word in LibraryModel.def");
@@ -407,6 +409,35 @@ static bool writesDigits(StringRef Name, const clang::FunctionDecl &Callee) {
          Callee.getParamDecl(0)->getType()->isIntegerType();
 }
 
+static bool takesNumbers(const clang::FunctionDecl &F, bool Floating = false) {
+  if (F.isVariadic()) // `__builtin_isnan` takes numbers of any type.
+    return F.getBuiltinID() != 0;
+  return F.getNumParams() > 0 &&
+         llvm::all_of(F.parameters(), [&](const clang::ParmVarDecl *Parameter) {
+           QualType Type = Parameter->getType();
+           return Floating ? Type->isRealFloatingType()
+                           : Type->isArithmeticType();
+         });
+}
+
+/// The row for \p Callee, the function \p Name. C's functions of numbers come
+/// in three types, `sqrt`, `sqrtf` and `sqrtl`, and C++ has namesakes of them
+/// for what is no number.
+static const Row *functionRow(StringRef Name,
+                              const clang::FunctionDecl &Callee) {
+  const Row *Found = findRow(FunctionRows, "", Name);
+  bool IsOther = !Found && Callee.isExternC() &&
+                 (Name.ends_with("f") || Name.ends_with("l"));
+  if (IsOther)
+    Found = findRow(FunctionRows, "", Name.drop_back());
+  if (!Found)
+    return nullptr;
+  bool OfNumbers = modelOf(*Found).Numbers;
+  if (OfNumbers ? !takesNumbers(Callee) : IsOther)
+    return nullptr;
+  return Found;
+}
+
 std::optional<LibraryModel> libraryModelOf(const clang::FunctionDecl &Callee) {
   // The user's own specialisation keeps to the user's own contract.
   const clang::SourceManager &SM = Callee.getASTContext().getSourceManager();
@@ -425,9 +456,12 @@ std::optional<LibraryModel> libraryModelOf(const clang::FunctionDecl &Callee) {
   std::string Buffer;
   StringRef Name = nameOf(Callee, Buffer);
   Name.consume_front("__builtin_");
-  if (const Row *Found = findRow(FunctionRows, "", Name))
+  if (const Row *Found = functionRow(Name, Callee))
     if (isMeant(*Found, Callee)) {
       LibraryModel Model = modelOf(*Found);
+      Model.SetsErrno &= Callee.getASTContext().getLangOpts().MathErrno;
+      if (Name == "abs" && takesNumbers(Callee, /*Floating=*/true))
+        Model.Undefined = false; // No number is without its negative.
       if (writesDigits(Name, Callee))
         Model.Cost = 10;
       else if (Name == "to_string") // The decimal point is the locale's.
