@@ -463,6 +463,8 @@ Location Resolver::pointee(const Expr *E) const {
       return Array.Root == Location::Fresh ? Array
                                            : step(Array, {PathStep::Element}, Type);
     }
+    if (Cast->getCastKind() == CK_NullToPointer)
+      return fresh(Type); // Nobody reads or writes through it.
     // Of a variable it is known what it points at, of an element it is not.
     if (Cast->getCastKind() == CK_LValueToRValue)
       return isa<DeclRefExpr>(stripped(Cast->getSubExpr()))
