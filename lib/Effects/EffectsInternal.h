@@ -128,6 +128,7 @@ private:
   std::optional<Location> hiddenElement(const clang::Expr *Iterator,
                                         clang::QualType Type) const;
   Location unknown(clang::QualType Type) const;
+  Location rangeOfList(const clang::CXXStdInitializerListExpr &List) const;
 
   const clang::ASTContext &Context;
   const clang::FunctionDecl &In;

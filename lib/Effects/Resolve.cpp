@@ -509,6 +509,15 @@ Location Resolver::pointee(const Expr *E) const {
   return unknown(Type);
 }
 
+/// The array behind `{a, b}` is made on the spot, of copies.
+Location Resolver::rangeOfList(const CXXStdInitializerListExpr &List) const {
+  QualType Array = stripped(List.getSubExpr())->getType();
+  QualType Element = Context.getBaseElementType(Array);
+  return Array->isArrayType() && !mayCarryAddress(Element)
+             ? fresh(Element)
+             : unknown(QualType());
+}
+
 Location Resolver::range(const Expr *E) const {
   E = stripped(E);
   if (const auto *Construct = dyn_cast<CXXConstructExpr>(E))
@@ -516,6 +525,8 @@ Location Resolver::range(const Expr *E) const {
       return range(Construct->getArg(0)); // A copy of an iterator.
   if (const auto *Temporary = dyn_cast<MaterializeTemporaryExpr>(E))
     return range(Temporary->getSubExpr());
+  if (const auto *List = dyn_cast<CXXStdInitializerListExpr>(E))
+    return rangeOfList(*List);
   if (const auto *Call = dyn_cast<CallExpr>(E))
     if (const FunctionDecl *Callee = Call->getDirectCallee();
         Callee && isInLibrary(*Callee) && Callee->getIdentifier()) {
