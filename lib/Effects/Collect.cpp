@@ -1003,13 +1003,22 @@ private:
     if (Callee.getIdentifier() && Callee.getName() == "get" && !Arguments.empty())
       if (const CXXRecordDecl *Held = Arguments.front()->getType()->getAsCXXRecordDecl())
         Model.Throws |= Held->getName() == "variant";
+    const Expr *First = Object              ? Object
+                        : Arguments.empty() ? nullptr
+                                            : Arguments.front();
+    bool IsOwnStream = First && isOwnStream(First);
+    if (IsOwnStream) {
+      Model.Outside = Model.Unknown = Model.Throws = false;
+      Model.Undefined |= llvm::any_of(Arguments, mayBeNoText);
+    }
     std::string Name = Callee.getNameAsString();
     bool OverIterators = Callee.isOverloadedOperator() && !Arguments.empty() &&
                          isIterator(Arguments.front()->getType());
     Set.Cost = std::min(Set.Cost + (OverIterators ? 1 : Model.Cost), 1000000u);
     Set.Allocates |= Model.Allocates;
     // Whatever the user's code does, the library still does its part.
-    if (Model.Unknown || needsUserCode(Model, Callee, Object, Arguments)) {
+    if (Model.Unknown ||
+        (!IsOwnStream && needsUserCode(Model, Callee, Object, Arguments))) {
       handOver(Object, Arguments, At);
       unknownCall("it calls '" + Name + "', which runs code of the user", At);
     }
@@ -1046,6 +1055,20 @@ private:
       touchArgument(Model, Callee, I, Arguments[I], At);
       callCallable(Model, Arguments[I], At);
     }
+  }
+
+  /// A string stream that this function alone gets at is a mere object.
+  bool isOwnStream(const Expr *Stream) const {
+    const VarDecl *Var = stringStreamOf(Stream);
+    return Var && Var->getDeclContext() == &In &&
+           Known.scanOf(In).OwnStreams.contains(Var);
+  }
+
+  /// A pointer to characters that may be null, or that no zero ends.
+  static bool mayBeNoText(const Expr *Operand) {
+    return Operand->getType()->isPointerType() &&
+           !Operand->getType()->isFunctionPointerType() &&
+           !isa<StringLiteral>(Operand->IgnoreParenImpCasts());
   }
 
   /// Whether evaluating \p Arguments, and calling those that are callable,
@@ -1116,7 +1139,8 @@ private:
                         ? Object->getType()->getPointeeType()
                         : Object->getType();
     const CXXRecordDecl *Class = Type->getAsCXXRecordDecl();
-    bool Proxy = Class && !isContainer(*Class) && mayCarryAddress(Type);
+    bool Proxy = Class && !isContainer(*Class) && mayCarryAddress(Type) &&
+                 !isOwnStream(Object);
     if (Model.Writes && !isOwnStep(At) && Proxy)
       access(Set.Writes, Location(), At);
     if (Proxy && Class->getName().contains("reference"))
@@ -1149,6 +1173,7 @@ private:
                !Argument->getType()->getPointeeType().isConstQualified() &&
                isDeclaredPointer(Callee, Index);
     if (!leadsElsewhere(Argument->getType()) || Model.HeaderOnly ||
+        isOwnStream(Argument) ||
         (Callee.isOverloadedOperator() && isIterator(Argument->getType())))
       return;
     Location L = deep(Where.range(Argument));

@@ -93,8 +93,17 @@ struct FunctionScan {
   /// Those of them that are not only incremented and decremented.
   llvm::DenseSet<const clang::VarDecl *> Changed;
   bool HasJumps = false; ///< goto, a label, setjmp, assembly, a coroutine.
+  /// The string streams that nobody but the function gets at.
+  llvm::DenseSet<const clang::VarDecl *> OwnStreams;
 };
 FunctionScan scan(const clang::FunctionDecl &F);
+
+/// The local string streams of \p F that are used for nothing but putting
+/// texts together and taking them apart (StringStreams.cpp).
+llvm::DenseSet<const clang::VarDecl *> ownStreamsOf(const clang::FunctionDecl &F);
+/// The string stream whose operators or functions gave \p Stream, the stream
+/// that they were given; null: another one.
+const clang::VarDecl *stringStreamOf(const clang::Expr *Stream);
 
 /// What a call of one function returns, when it is a reference or pointer to
 /// something that the caller can name.

@@ -189,8 +189,8 @@ private:
         isa_and_nonnull<StmtExpr>(Map->getParent(Parent)))
       return giveAwayUse(E, How); // It may be the value of the whole.
     if (isa<CompoundStmt, IfStmt, SwitchStmt, ForStmt, WhileStmt, DoStmt,
-            CaseStmt, DefaultStmt, UnaryExprOrTypeTraitExpr, CXXNoexceptExpr,
-            CXXTypeidExpr, CXXDeleteExpr>(Parent))
+            CXXForRangeStmt, CaseStmt, DefaultStmt, UnaryExprOrTypeTraitExpr,
+            CXXNoexceptExpr, CXXTypeidExpr, CXXDeleteExpr>(Parent))
       return; // Nobody takes it from there.
     if (isa<ParenExpr, FullExpr, CXXBindTemporaryExpr>(Parent))
       return follow(llvm::cast<Expr>(Parent), How);

@@ -153,6 +153,14 @@ bool comparesQuietly(QualType Type) {
          });
 }
 
+/// What `std::setw(8)` and its kin are, in libstdc++: a number.
+static bool isManipulator(const CXXRecordDecl &Record) {
+  return llvm::StringSwitch<bool>(Record.getName())
+      .Cases("_Setw", "_Setprecision", "_Setfill", "_Setbase", true)
+      .Cases("_Setiosflags", "_Resetiosflags", true)
+      .Default(false);
+}
+
 static bool carriesAddress(QualType Type, unsigned Depth) {
   Type = Type.getCanonicalType();
   if (Type->isReferenceType() || Type->isAnyPointerType() ||
@@ -168,7 +176,7 @@ static bool carriesAddress(QualType Type, unsigned Depth) {
   if (isLibraryClass(*Record)) {
     if (isPlainFunctionObject(*Record) || Record->getName() == "duration" ||
         Record->getName() == "time_point" || Record->getName() == "ratio" ||
-        Record->getName() == "monostate")
+        Record->getName() == "monostate" || isManipulator(*Record))
       return false;
     if (!isContainer(*Record) && !holdsItsArguments(*Record))
       return true; // Iterators, views, callables, smart pointers.
@@ -330,6 +338,10 @@ static bool isStream(StringRef Class) {
          (Class.ends_with("stream") || Class == "basic_ios");
 }
 
+static bool isStringStream(StringRef Class) {
+  return isStream(Class) && Class.ends_with("stringstream");
+}
+
 /// A constructor that takes more than one of its own kind or a list may throw
 /// or be undefined, as `string(nullptr)` and `vector(-1)` are.
 static bool constructsSafely(const clang::CXXConstructorDecl &Constructor) {
@@ -342,9 +354,11 @@ static bool constructsSafely(const clang::CXXConstructorDecl &Constructor) {
   const CXXRecordDecl *List = First->getAsCXXRecordDecl();
   if (List && isLibraryClass(*List) && List->getName() == "initializer_list")
     return true;
-  return holdsItsArguments(Class) || Name == "duration" || Name == "time_point" ||
-         Name == "unique_ptr" || (Name == "span" && !First->isPointerType()) || Name.ends_with("_error") ||
-         Name == "invalid_argument" || Name == "out_of_range" ||
+  return holdsItsArguments(Class) || isStringStream(Name) ||
+         Name == "duration" || Name == "time_point" || Name == "unique_ptr" ||
+         (Name == "span" && !First->isPointerType()) ||
+         Name.ends_with("_error") || Name == "invalid_argument" ||
+         Name == "out_of_range" ||
          isIterator(Class.getASTContext().getRecordType(&Class));
 }
 
@@ -372,6 +386,7 @@ static std::optional<LibraryModel> methodModel(const clang::CXXMethodDecl &Metho
   if (const auto *Constructor = llvm::dyn_cast<clang::CXXConstructorDecl>(&Method)) {
     Model.Allocates = isContainer(*Method.getParent());
     Model.Throws = Model.Undefined = !constructsSafely(*Constructor);
+    Model.ReadsLocale = isStringStream(Class); // And keeps it.
   }
   applyClassRules(Model, Class, Method.isConst());
   return Model;

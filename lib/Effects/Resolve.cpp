@@ -179,6 +179,7 @@ FunctionScan scan(const FunctionDecl &F) {
   Scanner S;
   if (F.hasBody())
     S.TraverseStmt(F.getBody());
+  S.Result.OwnStreams = ownStreamsOf(F);
   return std::move(S.Result);
 }
 
