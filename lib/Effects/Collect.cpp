@@ -1021,6 +1021,8 @@ private:
         (!IsOwnStream && needsUserCode(Model, Callee, Object, Arguments))) {
       handOver(Object, Arguments, At);
       unknownCall("it calls '" + Name + "', which runs code of the user", At);
+    } else if (Model.Compares && comparesBySeenOperators(Callee, Arguments)) {
+      runOperators(Callee, Arguments, At);
     }
     if (isDefinedByWholeContainer(Model, Arguments, Context) &&
         writeNothing(Arguments))
@@ -1274,7 +1276,9 @@ private:
       if (!Model.Calls && !isa<CXXConstructorDecl>(Callee))
         return true;
     }
-    if (Model.Compares && !HasCallable && !allCompareQuietly(Object, Arguments, Callee.isOverloadedOperator()))
+    if (Model.Compares && !HasCallable &&
+        !allCompareQuietly(Object, Arguments, Callee.isOverloadedOperator()) &&
+        !comparesBySeenOperators(Callee, Arguments))
       return true;
     auto IsPlain = [&](QualType Type) { return Known.isPlainValue(Type); };
     if (Model.WritesRange)
@@ -1293,6 +1297,73 @@ private:
       if (Model.Writes || isa<CXXConstructorDecl>(Callee))
         return !elementsArePlain(*Method->getParent());
     return !IsPlain(Callee.getReturnType()); // `make_pair` copies.
+  }
+
+  /// The class of the user whose values \p Callee compares with each other, all
+  /// of them elements of a range or an argument; null: it does something else.
+  static QualType comparedClass(const FunctionDecl &Callee,
+                                ArrayRef<const Expr *> Arguments) {
+    static const llvm::StringSet<> Names = {"find", "count", "adjacent_find",
+                                            "min_element", "max_element"};
+    if (isa<CXXMethodDecl>(Callee) || !Callee.getIdentifier() ||
+        !Names.contains(Callee.getName()) || Arguments.size() < 2)
+      return QualType();
+    auto Compared = [](const Expr *Argument) {
+      QualType Type = Argument->getType();
+      if (isIterator(Type) &&
+          !typeArgumentsOf(*Type->getAsCXXRecordDecl()).empty())
+        Type = typeArgumentsOf(*Type->getAsCXXRecordDecl()).front().getAsType();
+      if (Type->isPointerType())
+        Type = Type->getPointeeType();
+      return Type.getCanonicalType().getUnqualifiedType();
+    };
+    QualType Result = Compared(Arguments.front());
+    bool IsOne = llvm::all_of(Arguments, [&](const Expr *Argument) {
+      return Compared(Argument) == Result;
+    });
+    return IsOne ? Result : QualType();
+  }
+
+  /// The operators of the user by which \p Callee compares what it is given;
+  /// nullopt: some cannot be seen.
+  static auto operatorsRunBy(const FunctionDecl &Callee,
+                             ArrayRef<const Expr *> Arguments) {
+    QualType Class = comparedClass(Callee, Arguments);
+    if (Class.isNull())
+      return decltype(comparisonsOf(Class, true))();
+    bool ByEquality = !Callee.getName().ends_with("_element");
+    return comparisonsOf(Class, ByEquality);
+  }
+
+  /// Whether these operators do no more than look at the two values.
+  bool comparesBySeenOperators(const FunctionDecl &Callee,
+                               ArrayRef<const Expr *> Arguments) {
+    auto Operators = operatorsRunBy(Callee, Arguments);
+    return Operators && Known.isPlainValue(comparedClass(Callee, Arguments)) &&
+           llvm::all_of(*Operators, [&](const FunctionDecl *Operator) {
+             return looksAtItsOperands(Known.effectsOf(*Operator));
+           });
+  }
+
+  static bool looksAtItsOperands(const EffectSet &Does) {
+    return !Does.Unknown && !Does.Jumps && !Does.Outside && !Does.Varies &&
+           !Does.Synchronizes && Does.Writes.empty() && Does.Deferred.empty() &&
+           llvm::all_of(Does.Reads, [](const Access &Read) {
+             return Read.What.Root == Location::Param ||
+                    Read.What.Root == Location::This ||
+                    Read.What.Root == Location::Fresh;
+           });
+  }
+
+  /// What these operators do besides: the elements count as read in any case.
+  void runOperators(const FunctionDecl &Callee,
+                    ArrayRef<const Expr *> Arguments, const Expr &At) {
+    for (const FunctionDecl *Operator : *operatorsRunBy(Callee, Arguments)) {
+      EffectSet Inside = Known.effectsOf(*Operator);
+      Inside.Reads.clear();
+      Inside.Cost = std::min(Inside.Cost * 8, 100000u);
+      apply(Inside, *Operator, At, nullptr, {});
+    }
   }
 
   /// Whether the call may make, convert or exchange values, more than copy,

@@ -41,6 +41,10 @@ bool isIterator(clang::QualType Type);
 bool hasPlainPolicies(const clang::CXXRecordDecl &Record);
 /// Comparing and hashing a \p Type runs no code of the user.
 bool comparesQuietly(clang::QualType Type);
+/// The operators of the user that comparing values of \p Type by `==` (or else
+/// by `<`) may run; nullopt: there may be others (Comparisons.cpp).
+std::optional<llvm::SmallVector<const clang::FunctionDecl *, 2>>
+comparisonsOf(clang::QualType Type, bool ByEquality);
 /// Whether a value of \p Type can hold the address of something else.
 bool mayCarryAddress(clang::QualType Type);
 
@@ -100,7 +104,8 @@ FunctionScan scan(const clang::FunctionDecl &F);
 
 /// The local string streams of \p F that are used for nothing but putting
 /// texts together and taking them apart (StringStreams.cpp).
-llvm::DenseSet<const clang::VarDecl *> ownStreamsOf(const clang::FunctionDecl &F);
+llvm::DenseSet<const clang::VarDecl *>
+ownStreamsOf(const clang::FunctionDecl &F);
 /// The string stream whose operators or functions gave \p Stream, the stream
 /// that they were given; null: another one.
 const clang::VarDecl *stringStreamOf(const clang::Expr *Stream);
