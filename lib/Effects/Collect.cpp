@@ -939,10 +939,22 @@ private:
     Set.Loops |= Callee.Loops;
     Set.Cost = std::min(Set.Cost + Callee.Cost, 1000000u);
     for (const Belief &B : Callee.Beliefs)
-      believe(B);
+      believe(B, At);
   }
 
-  void believe(const Belief &B) {
+  static constexpr llvm::StringLiteral ErrnoBelief =
+      "nobody looks at errno after a call of '";
+
+  void believe(const Belief &B, const Stmt &At) {
+    // The function may be another unit's, which does not look at it.
+    if (StringRef(B.Text).starts_with(ErrnoBelief) && Known.namesErrno())
+      return cause(
+          Set.Outside,
+          [&] {
+            return "'" + B.Declaration +
+                   "' may set errno, which is looked at in this file";
+          },
+          At);
     if (llvm::none_of(Set.Beliefs,
                       [&](const Belief &Old) { return Old.Text == B.Text; }))
       Set.Beliefs.push_back(B);
@@ -959,7 +971,8 @@ private:
     }
     believe({std::string("[[gnu::") + (IsConst ? "const" : "pure") + "]] on '" +
                  Name + "' is believed",
-             Name});
+             Name},
+            At);
     if (!IsConst)
       access(Set.Reads, Location(), At);
     cause(Set.Undefined, [&] { return "'" + Name + "' is only declared"; }, At);
@@ -992,6 +1005,14 @@ private:
     if (Callee.getIdentifier() && Callee.getName() == "get" && !Arguments.empty())
       if (const CXXRecordDecl *Held = Arguments.front()->getType()->getAsCXXRecordDecl())
         Model.Throws |= Held->getName() == "variant";
+    const Expr *First = Object              ? Object
+                        : Arguments.empty() ? nullptr
+                                            : Arguments.front();
+    bool IsOwnStream = First && isOwnStream(First);
+    if (IsOwnStream) {
+      Model.Outside = Model.Unknown = Model.Throws = false;
+      Model.Undefined |= llvm::any_of(Arguments, mayBeNoText);
+    }
     std::string Name = Callee.getNameAsString();
     bool OverIterators = Callee.isOverloadedOperator() && !Arguments.empty() &&
                          isIterator(Arguments.front()->getType());
@@ -999,10 +1020,16 @@ private:
     Set.Allocates |= Model.Allocates;
     Set.Loops |= passesOver(Model, Callee, Arguments);
     // Whatever the user's code does, the library still does its part.
-    if (Model.Unknown || needsUserCode(Model, Callee, Object, Arguments)) {
+    if (Model.Unknown ||
+        (!IsOwnStream && needsUserCode(Model, Callee, Object, Arguments))) {
       handOver(Object, Arguments, At);
       unknownCall("it calls '" + Name + "', which runs code of the user", At);
+    } else if (Model.Compares && comparesBySeenOperators(Callee, Arguments)) {
+      runOperators(Callee, Arguments, At);
     }
+    if (isDefinedByWholeContainer(Model, Arguments, Context) &&
+        writeNothing(Arguments))
+      Model.Undefined = false;
     auto Flag = [&](bool On, std::optional<Cause> &Slot, const char *Verb) {
       if (On && !Slot)
         cause(Slot, "'" + Name + "' " + Verb, At);
@@ -1016,6 +1043,8 @@ private:
     Flag(tellsCapacity(Callee), Set.Circumstance, "tells how much room there is");
     Flag(Model.Compares && ordersPointers(Object, Arguments), Set.Circumstance,
          "compares addresses");
+    if (Model.SetsErrno)
+      believe({ErrnoBelief.str() + Name + "'", Name}, At);
     if (Model.ReadsLocale) {
       Location Locale;
       Locale.Root = Location::Global;
@@ -1031,6 +1060,35 @@ private:
       touchArgument(Model, Callee, I, Arguments[I], At);
       callCallable(Model, Arguments[I], At);
     }
+  }
+
+  /// A string stream that this function alone gets at is a mere object.
+  bool isOwnStream(const Expr *Stream) const {
+    const VarDecl *Var = stringStreamOf(Stream);
+    return Var && Var->getDeclContext() == &In &&
+           Known.scanOf(In).OwnStreams.contains(Var);
+  }
+
+  /// A pointer to characters that may be null, or that no zero ends.
+  static bool mayBeNoText(const Expr *Operand) {
+    return Operand->getType()->isPointerType() &&
+           !Operand->getType()->isFunctionPointerType() &&
+           !isa<StringLiteral>(Operand->IgnoreParenImpCasts());
+  }
+
+  /// Whether evaluating \p Arguments, and calling those that are callable,
+  /// leaves a container that they lead to as it is.
+  bool writeNothing(ArrayRef<const Expr *> Arguments) {
+    auto IsQuiet = [](const EffectSet &Does) {
+      return Does.Writes.empty() && Does.Deferred.empty() && !Does.Unknown &&
+             !Does.Jumps && !Does.Synchronizes;
+    };
+    return llvm::all_of(Arguments, [&](const Expr *Argument) {
+      const FunctionDecl *Called =
+          isCallable(Argument->getType()) ? callableOf(Argument) : nullptr;
+      return IsQuiet(apart(*Argument)) &&
+             (!Called || IsQuiet(Known.effectsOf(*Called)));
+    });
   }
 
   /// What equal containers may answer in different ways.
@@ -1086,7 +1144,8 @@ private:
                         ? Object->getType()->getPointeeType()
                         : Object->getType();
     const CXXRecordDecl *Class = Type->getAsCXXRecordDecl();
-    bool Proxy = Class && !isContainer(*Class) && mayCarryAddress(Type);
+    bool Proxy = Class && !isContainer(*Class) && mayCarryAddress(Type) &&
+                 !isOwnStream(Object);
     if (Model.Writes && !isOwnStep(At) && Proxy)
       access(Set.Writes, Location(), At);
     if (Proxy && Class->getName().contains("reference"))
@@ -1119,6 +1178,7 @@ private:
                !Argument->getType()->getPointeeType().isConstQualified() &&
                isDeclaredPointer(Callee, Index);
     if (!leadsElsewhere(Argument->getType()) || Model.HeaderOnly ||
+        isOwnStream(Argument) ||
         (Callee.isOverloadedOperator() && isIterator(Argument->getType())))
       return;
     Location L = deep(Where.range(Argument));
@@ -1219,7 +1279,9 @@ private:
       if (!Model.Calls && !isa<CXXConstructorDecl>(Callee))
         return true;
     }
-    if (Model.Compares && !HasCallable && !allCompareQuietly(Object, Arguments, Callee.isOverloadedOperator()))
+    if (Model.Compares && !HasCallable &&
+        !allCompareQuietly(Object, Arguments, Callee.isOverloadedOperator()) &&
+        !comparesBySeenOperators(Callee, Arguments))
       return true;
     auto IsPlain = [&](QualType Type) { return Known.isPlainValue(Type); };
     if (Model.WritesRange)
@@ -1238,6 +1300,73 @@ private:
       if (Model.Writes || isa<CXXConstructorDecl>(Callee))
         return !elementsArePlain(*Method->getParent());
     return !IsPlain(Callee.getReturnType()); // `make_pair` copies.
+  }
+
+  /// The class of the user whose values \p Callee compares with each other, all
+  /// of them elements of a range or an argument; null: it does something else.
+  static QualType comparedClass(const FunctionDecl &Callee,
+                                ArrayRef<const Expr *> Arguments) {
+    static const llvm::StringSet<> Names = {"find", "count", "adjacent_find",
+                                            "min_element", "max_element"};
+    if (isa<CXXMethodDecl>(Callee) || !Callee.getIdentifier() ||
+        !Names.contains(Callee.getName()) || Arguments.size() < 2)
+      return QualType();
+    auto Compared = [](const Expr *Argument) {
+      QualType Type = Argument->getType();
+      if (isIterator(Type) &&
+          !typeArgumentsOf(*Type->getAsCXXRecordDecl()).empty())
+        Type = typeArgumentsOf(*Type->getAsCXXRecordDecl()).front().getAsType();
+      if (Type->isPointerType())
+        Type = Type->getPointeeType();
+      return Type.getCanonicalType().getUnqualifiedType();
+    };
+    QualType Result = Compared(Arguments.front());
+    bool IsOne = llvm::all_of(Arguments, [&](const Expr *Argument) {
+      return Compared(Argument) == Result;
+    });
+    return IsOne ? Result : QualType();
+  }
+
+  /// The operators of the user by which \p Callee compares what it is given;
+  /// nullopt: some cannot be seen.
+  static auto operatorsRunBy(const FunctionDecl &Callee,
+                             ArrayRef<const Expr *> Arguments) {
+    QualType Class = comparedClass(Callee, Arguments);
+    if (Class.isNull())
+      return decltype(comparisonsOf(Class, true))();
+    bool ByEquality = !Callee.getName().ends_with("_element");
+    return comparisonsOf(Class, ByEquality);
+  }
+
+  /// Whether these operators do no more than look at the two values.
+  bool comparesBySeenOperators(const FunctionDecl &Callee,
+                               ArrayRef<const Expr *> Arguments) {
+    auto Operators = operatorsRunBy(Callee, Arguments);
+    return Operators && Known.isPlainValue(comparedClass(Callee, Arguments)) &&
+           llvm::all_of(*Operators, [&](const FunctionDecl *Operator) {
+             return looksAtItsOperands(Known.effectsOf(*Operator));
+           });
+  }
+
+  static bool looksAtItsOperands(const EffectSet &Does) {
+    return !Does.Unknown && !Does.Jumps && !Does.Outside && !Does.Varies &&
+           !Does.Synchronizes && Does.Writes.empty() && Does.Deferred.empty() &&
+           llvm::all_of(Does.Reads, [](const Access &Read) {
+             return Read.What.Root == Location::Param ||
+                    Read.What.Root == Location::This ||
+                    Read.What.Root == Location::Fresh;
+           });
+  }
+
+  /// What these operators do besides: the elements count as read in any case.
+  void runOperators(const FunctionDecl &Callee,
+                    ArrayRef<const Expr *> Arguments, const Expr &At) {
+    for (const FunctionDecl *Operator : *operatorsRunBy(Callee, Arguments)) {
+      EffectSet Inside = Known.effectsOf(*Operator);
+      Inside.Reads.clear();
+      Inside.Cost = std::min(Inside.Cost * 8, 100000u);
+      apply(Inside, *Operator, At, nullptr, {});
+    }
   }
 
   /// Whether the call may make, convert or exchange values, more than copy,

@@ -41,6 +41,10 @@ bool isIterator(clang::QualType Type);
 bool hasPlainPolicies(const clang::CXXRecordDecl &Record);
 /// Comparing and hashing a \p Type runs no code of the user.
 bool comparesQuietly(clang::QualType Type);
+/// The operators of the user that comparing values of \p Type by `==` (or else
+/// by `<`) may run; nullopt: there may be others (Comparisons.cpp).
+std::optional<llvm::SmallVector<const clang::FunctionDecl *, 2>>
+comparisonsOf(clang::QualType Type, bool ByEquality);
 /// Whether a value of \p Type can hold the address of something else.
 bool mayCarryAddress(clang::QualType Type);
 
@@ -61,12 +65,24 @@ struct LibraryModel {
        Synchronizes = false, Unknown = false, Allocates = false;
   bool Diverges = false, ReadsLocale = false;
   static constexpr unsigned Linear = 20; ///< A pass over its argument.
+  /// Undefined, unless isDefinedByWholeContainer; that asks for more of what
+  /// Orders or Adds the elements.
+  bool Whole = false, Orders = false, Adds = false;
+  bool Numbers = false;   ///< Only where all its parameters are numbers.
+  bool SetsErrno = false; ///< And looks at it no more.
   unsigned Cost = 4;
 };
 
 /// The model of \p Callee; nullopt when it is not the library's or when
 /// nothing is known of it.
 std::optional<LibraryModel> libraryModelOf(const clang::FunctionDecl &Callee);
+
+/// Whether the iterators among \p Arguments of an algorithm are all of one
+/// container, and the algorithm is defined whatever that holds: if nobody
+/// changes the container meanwhile (Algorithms.cpp).
+bool isDefinedByWholeContainer(const LibraryModel &Model,
+                               ArrayRef<const clang::Expr *> Arguments,
+                               const clang::ASTContext &Context);
 
 //===----------------------------------------------------------------------===//
 // Where an expression's storage is (Resolve.cpp)
@@ -82,8 +98,18 @@ struct FunctionScan {
   /// Those of them that are not only incremented and decremented.
   llvm::DenseSet<const clang::VarDecl *> Changed;
   bool HasJumps = false; ///< goto, a label, setjmp, assembly, a coroutine.
+  /// The string streams that nobody but the function gets at.
+  llvm::DenseSet<const clang::VarDecl *> OwnStreams;
 };
 FunctionScan scan(const clang::FunctionDecl &F);
+
+/// The local string streams of \p F that are used for nothing but putting
+/// texts together and taking them apart (StringStreams.cpp).
+llvm::DenseSet<const clang::VarDecl *>
+ownStreamsOf(const clang::FunctionDecl &F);
+/// The string stream whose operators or functions gave \p Stream, the stream
+/// that they were given; null: another one.
+const clang::VarDecl *stringStreamOf(const clang::Expr *Stream);
 
 /// What a call of one function returns, when it is a reference or pointer to
 /// something that the caller can name.
@@ -117,6 +143,7 @@ private:
   std::optional<Location> hiddenElement(const clang::Expr *Iterator,
                                         clang::QualType Type) const;
   Location unknown(clang::QualType Type) const;
+  Location rangeOfList(const clang::CXXStdInitializerListExpr &List) const;
 
   const clang::ASTContext &Context;
   const clang::FunctionDecl &In;
@@ -270,6 +297,8 @@ public:
   /// mayKeepElsewhere() for a virtual call.
   bool mayKeepVirtually(const clang::CXXMethodDecl &Method,
                         std::optional<unsigned> Index);
+  /// Whether anything that is written in this unit looks at errno, or sets it.
+  bool namesErrno();
   /// Answers by \p Ask, or by what it said of \p Loop before, unless that
   /// rested on summaries that were still growing.
   bool rememberEnd(const clang::Stmt &Loop, llvm::function_ref<bool()> Ask);
@@ -296,6 +325,7 @@ private:
 
   OtherUnits *Elsewhere;
   bool DefersCalls = false;
+  std::optional<bool> NamesErrno; ///< Looked up when it is needed.
   llvm::DenseSet<const clang::CXXRecordDecl *> Judged; ///< By isQuiet, just now.
   /// By canonical declaration; null: no unit defines it.
   Imported Imports;

@@ -153,6 +153,14 @@ bool comparesQuietly(QualType Type) {
          });
 }
 
+/// What `std::setw(8)` and its kin are, in libstdc++: a number.
+static bool isManipulator(const CXXRecordDecl &Record) {
+  return llvm::StringSwitch<bool>(Record.getName())
+      .Cases("_Setw", "_Setprecision", "_Setfill", "_Setbase", true)
+      .Cases("_Setiosflags", "_Resetiosflags", true)
+      .Default(false);
+}
+
 static bool carriesAddress(QualType Type, unsigned Depth) {
   Type = Type.getCanonicalType();
   if (Type->isReferenceType() || Type->isAnyPointerType() ||
@@ -168,7 +176,7 @@ static bool carriesAddress(QualType Type, unsigned Depth) {
   if (isLibraryClass(*Record)) {
     if (isPlainFunctionObject(*Record) || Record->getName() == "duration" ||
         Record->getName() == "time_point" || Record->getName() == "ratio" ||
-        Record->getName() == "monostate")
+        Record->getName() == "monostate" || isManipulator(*Record))
       return false;
     if (!isContainer(*Record) && !holdsItsArguments(*Record))
       return true; // Iterators, views, callables, smart pointers.
@@ -243,6 +251,11 @@ static void applyWord(LibraryModel &Model, StringRef Word) {
                    .Case("allocates", &Model.Allocates)
                    .Case("locale", &Model.ReadsLocale)
                    .Case("diverges", &Model.Diverges)
+                   .Case("whole", &Model.Whole)
+                   .Case("orders", &Model.Orders)
+                   .Case("adds", &Model.Adds)
+                   .Case("numbers", &Model.Numbers)
+                   .Case("errno", &Model.SetsErrno)
                    .Default(&Ignored);
   *Flag = true;
   assert(!Ignored && "unknown word in LibraryModel.def");
@@ -254,6 +267,7 @@ static LibraryModel modelOf(const Row &Row) {
   Row.Words.split(Words, ' ', -1, /*KeepEmpty=*/false);
   for (StringRef Word : Words)
     applyWord(Model, Word);
+  Model.Undefined |= Model.Whole;
   if (Model.Allocates)
     Model.Cost += 20;
   return Model;
@@ -324,6 +338,10 @@ static bool isStream(StringRef Class) {
          (Class.ends_with("stream") || Class == "basic_ios");
 }
 
+static bool isStringStream(StringRef Class) {
+  return isStream(Class) && Class.ends_with("stringstream");
+}
+
 /// A constructor that takes more than one of its own kind or a list may throw
 /// or be undefined, as `string(nullptr)` and `vector(-1)` are.
 static bool constructsSafely(const clang::CXXConstructorDecl &Constructor) {
@@ -336,9 +354,11 @@ static bool constructsSafely(const clang::CXXConstructorDecl &Constructor) {
   const CXXRecordDecl *List = First->getAsCXXRecordDecl();
   if (List && isLibraryClass(*List) && List->getName() == "initializer_list")
     return true;
-  return holdsItsArguments(Class) || Name == "duration" || Name == "time_point" ||
-         Name == "unique_ptr" || (Name == "span" && !First->isPointerType()) || Name.ends_with("_error") ||
-         Name == "invalid_argument" || Name == "out_of_range" ||
+  return holdsItsArguments(Class) || isStringStream(Name) ||
+         Name == "duration" || Name == "time_point" || Name == "unique_ptr" ||
+         (Name == "span" && !First->isPointerType()) ||
+         Name.ends_with("_error") || Name == "invalid_argument" ||
+         Name == "out_of_range" ||
          isIterator(Class.getASTContext().getRecordType(&Class));
 }
 
@@ -366,6 +386,7 @@ static std::optional<LibraryModel> methodModel(const clang::CXXMethodDecl &Metho
   if (const auto *Constructor = llvm::dyn_cast<clang::CXXConstructorDecl>(&Method)) {
     Model.Allocates = isContainer(*Method.getParent());
     Model.Throws = Model.Undefined = !constructsSafely(*Constructor);
+    Model.ReadsLocale = isStringStream(Class); // And keeps it.
   }
   applyClassRules(Model, Class, Method.isConst());
   return Model;
@@ -403,6 +424,35 @@ static bool writesDigits(StringRef Name, const clang::FunctionDecl &Callee) {
          Callee.getParamDecl(0)->getType()->isIntegerType();
 }
 
+static bool takesNumbers(const clang::FunctionDecl &F, bool Floating = false) {
+  if (F.isVariadic()) // `__builtin_isnan` takes numbers of any type.
+    return F.getBuiltinID() != 0;
+  return F.getNumParams() > 0 &&
+         llvm::all_of(F.parameters(), [&](const clang::ParmVarDecl *Parameter) {
+           QualType Type = Parameter->getType();
+           return Floating ? Type->isRealFloatingType()
+                           : Type->isArithmeticType();
+         });
+}
+
+/// The row for \p Callee, the function \p Name. C's functions of numbers come
+/// in three types, `sqrt`, `sqrtf` and `sqrtl`, and C++ has namesakes of them
+/// for what is no number.
+static const Row *functionRow(StringRef Name,
+                              const clang::FunctionDecl &Callee) {
+  const Row *Found = findRow(FunctionRows, "", Name);
+  bool IsOther = !Found && Callee.isExternC() &&
+                 (Name.ends_with("f") || Name.ends_with("l"));
+  if (IsOther)
+    Found = findRow(FunctionRows, "", Name.drop_back());
+  if (!Found)
+    return nullptr;
+  bool OfNumbers = modelOf(*Found).Numbers;
+  if (OfNumbers ? !takesNumbers(Callee) : IsOther)
+    return nullptr;
+  return Found;
+}
+
 std::optional<LibraryModel> libraryModelOf(const clang::FunctionDecl &Callee) {
   // The user's own specialisation keeps to the user's own contract.
   const clang::SourceManager &SM = Callee.getASTContext().getSourceManager();
@@ -421,9 +471,12 @@ std::optional<LibraryModel> libraryModelOf(const clang::FunctionDecl &Callee) {
   std::string Buffer;
   StringRef Name = nameOf(Callee, Buffer);
   Name.consume_front("__builtin_");
-  if (const Row *Found = findRow(FunctionRows, "", Name))
+  if (const Row *Found = functionRow(Name, Callee))
     if (isMeant(*Found, Callee)) {
       LibraryModel Model = modelOf(*Found);
+      Model.SetsErrno &= Callee.getASTContext().getLangOpts().MathErrno;
+      if (Name == "abs" && takesNumbers(Callee, /*Floating=*/true))
+        Model.Undefined = false; // No number is without its negative.
       if (writesDigits(Name, Callee))
         Model.Cost = 10;
       else if (Name == "to_string") // The decimal point is the locale's.

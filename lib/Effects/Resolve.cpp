@@ -179,6 +179,7 @@ FunctionScan scan(const FunctionDecl &F) {
   Scanner S;
   if (F.hasBody())
     S.TraverseStmt(F.getBody());
+  S.Result.OwnStreams = ownStreamsOf(F);
   return std::move(S.Result);
 }
 
@@ -464,6 +465,8 @@ Location Resolver::pointee(const Expr *E) const {
       return Array.Root == Location::Fresh ? Array
                                            : step(Array, {PathStep::Element}, Type);
     }
+    if (Cast->getCastKind() == CK_NullToPointer)
+      return fresh(Type); // Nobody reads or writes through it.
     // Of a variable it is known what it points at, of an element it is not.
     if (Cast->getCastKind() == CK_LValueToRValue)
       return isa<DeclRefExpr>(stripped(Cast->getSubExpr()))
@@ -508,6 +511,15 @@ Location Resolver::pointee(const Expr *E) const {
   return unknown(Type);
 }
 
+/// The array behind `{a, b}` is made on the spot, of copies.
+Location Resolver::rangeOfList(const CXXStdInitializerListExpr &List) const {
+  QualType Array = stripped(List.getSubExpr())->getType();
+  QualType Element = Context.getBaseElementType(Array);
+  return Array->isArrayType() && !mayCarryAddress(Element)
+             ? fresh(Element)
+             : unknown(QualType());
+}
+
 Location Resolver::range(const Expr *E) const {
   E = stripped(E);
   if (const auto *Construct = dyn_cast<CXXConstructExpr>(E))
@@ -515,6 +527,8 @@ Location Resolver::range(const Expr *E) const {
       return range(Construct->getArg(0)); // A copy of an iterator.
   if (const auto *Temporary = dyn_cast<MaterializeTemporaryExpr>(E))
     return range(Temporary->getSubExpr());
+  if (const auto *List = dyn_cast<CXXStdInitializerListExpr>(E))
+    return rangeOfList(*List);
   if (const auto *Call = dyn_cast<CallExpr>(E))
     if (const FunctionDecl *Callee = Call->getDirectCallee();
         Callee && isInLibrary(*Callee) && Callee->getIdentifier()) {
@@ -528,7 +542,9 @@ Location Resolver::range(const Expr *E) const {
         const CXXRecordDecl *Class = Object->getType()->getAsCXXRecordDecl();
         if (Class && isContainer(*Class))
           return step(locate(Object), {PathStep::Contents}, QualType());
-        if (Object->getType()->isArrayType())
+        bool IsArray =
+            Class && isLibraryClass(*Class) && Class->getName() == "array";
+        if (IsArray || Object->getType()->isArrayType())
           return step(locate(Object), {PathStep::Element}, QualType());
       }
       if (Name == "back_inserter" || Name == "inserter" || Name == "front_inserter") {

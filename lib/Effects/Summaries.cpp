@@ -1,6 +1,7 @@
 //===- Summaries.cpp - What is known of each function ---------------------===//
 #include "EffectsInternal.h"
 #include "clang/AST/RecursiveASTVisitor.h"
+#include "llvm/ADT/StringSet.h"
 
 namespace heal {
 
@@ -191,6 +192,43 @@ void Effects::Summaries::distrust(const FunctionDecl &F) {
   Distrusted[Definition ? Definition : F.getCanonicalDecl()] =
       std::make_unique<EffectSet>(
           unknownSet("it calls '" + F.getNameAsString() + "'", F));
+}
+
+namespace {
+
+/// Finds what looks at errno or sets it, in what is no system header.
+class ErrnoFinder : public RecursiveASTVisitor<ErrnoFinder> {
+public:
+  bool Found = false;
+  bool VisitDeclRefExpr(DeclRefExpr *Ref) {
+    const IdentifierInfo *Name = Ref->getDecl()->getIdentifier();
+    static const llvm::StringSet<> Names = {
+        "errno",    "__errno_location", "__errno", "__error", "_errno",
+        "___errno", "perror",           "err",     "verr",    "warn",
+        "vwarn",    "syslog",           "vsyslog"};
+    Found |= Name && Names.contains(Name->getName());
+    return !Found;
+  }
+  bool VisitStringLiteral(StringLiteral *Text) {
+    Found |= Text->getCharByteWidth() == 1 &&
+             Text->getString().contains("%m"); // printf's name of it.
+    return !Found;
+  }
+};
+
+} // namespace
+
+bool Effects::Summaries::namesErrno() {
+  if (NamesErrno)
+    return *NamesErrno;
+  const SourceManager &SM = Context.getSourceManager();
+  ErrnoFinder Finder;
+  for (Decl *D : Context.getTranslationUnitDecl()->decls())
+    if (!Finder.Found &&
+        !SM.isInSystemHeader(SM.getExpansionLoc(D->getLocation())))
+      Finder.TraverseDecl(D);
+  NamesErrno = Finder.Found;
+  return *NamesErrno;
 }
 
 void EffectSet::add(const EffectSet &Other) {

@@ -1,4 +1,5 @@
-// It leaves an error number behind.
+// It leaves an error number behind, which is looked at.
+#include <cerrno>
 #include <cmath>
 #include <cstdio>
 long ways(int n) {
@@ -8,4 +9,7 @@ long ways(int n) {
     return 0;
   return ways(n - 1) + ways(n - 2);
 }
-int main() { std::printf("%ld\n", static_cast<long>(ways(20))); }
+int main() {
+  errno = 0;
+  std::printf("%ld %d\n", ways(20), errno == 0);
+}
