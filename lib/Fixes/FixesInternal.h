@@ -144,7 +144,7 @@ struct RefusedCall {
 void addRefusals(ArrayRef<RefusedCall> Found, Findings &Answer);
 
 //===----------------------------------------------------------------------===//
-// Obligations that several kinds have (Uses.cpp)
+// Obligations that several kinds have (Uses.cpp, ResultUses.cpp)
 //===----------------------------------------------------------------------===//
 
 /// How a call's result is kept.
