@@ -207,7 +207,8 @@ evaluatedBefore(const Subject &On, const clang::Expr &S,
 
 /// Whether \p S is evaluated whenever \p Whole is, before anything in it that
 /// can be observed: so evaluating it just before \p Whole is the same, even if
-/// it throws or is undefined.
+/// it throws or is undefined. Another call that is written as \p S is does not
+/// count, nor what follows it.
 Answer isFirstIn(const Subject &On, const clang::Expr &S, const clang::Stmt &Whole);
 
 /// Whether some part of \p S is a macro that tells where it stands.

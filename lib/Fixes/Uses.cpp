@@ -365,6 +365,30 @@ evaluatedBefore(const Subject &On, const Expr &S, const Stmt &Whole) {
   return Result;
 }
 
+/// The calls in \p S that are written as \p Call is.
+static void collectSame(const Subject &On, const CallExpr &Call, const Stmt *S,
+                        std::vector<const CallExpr *> &Result) {
+  if (!S || isa<LambdaExpr>(S))
+    return;
+  const auto *Other = dyn_cast<CallExpr>(S);
+  if (Other && isSameCall(On, Call, *Other))
+    Result.push_back(Other);
+  for (const Stmt *Child : S->children())
+    collectSame(On, Call, Child, Result);
+}
+
+/// Whether \p Whole evaluates the call \p S as well, before anything in it that
+/// can be observed: then the one is as good as the other.
+static bool startsWithSame(const Subject &On, const Expr &S,
+                           const Stmt &Whole) {
+  std::vector<const CallExpr *> Same;
+  if (const auto *Call = dyn_cast<CallExpr>(&S))
+    collectSame(On, *Call, &Whole, Same);
+  return llvm::any_of(Same, [&](const CallExpr *Other) {
+    return isFirstIn(On, *Other, Whole).Yes;
+  });
+}
+
 Answer isFirstIn(const Subject &On, const Expr &S, const Stmt &Whole) {
   std::optional<std::vector<const Stmt *>> Earlier =
       evaluatedBefore(On, S, Whole);
@@ -372,7 +396,8 @@ Answer isFirstIn(const Subject &On, const Expr &S, const Stmt &Whole) {
     return {false, "it may not be evaluated there", S.getBeginLoc()};
   for (const Stmt *Other : *Earlier)
     if (std::optional<Cause> Seen =
-            firstObservable(On.Ask.of(*Other, On.Function), On))
+            firstObservable(On.Ask.of(*Other, On.Function), On);
+        Seen && !startsWithSame(On, S, *Other))
       return {false, "before it " + Seen->Text, Seen->Where};
   return {true, "it is the first thing evaluated there that matters",
           S.getBeginLoc()};
