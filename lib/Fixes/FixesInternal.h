@@ -144,7 +144,7 @@ struct RefusedCall {
 void addRefusals(ArrayRef<RefusedCall> Found, Findings &Answer);
 
 //===----------------------------------------------------------------------===//
-// Obligations that several kinds have (Uses.cpp)
+// Obligations that several kinds have (Uses.cpp, ResultUses.cpp)
 //===----------------------------------------------------------------------===//
 
 /// How a call's result is kept.
@@ -208,7 +208,8 @@ evaluatedBefore(const Subject &On, const clang::Expr &S,
 
 /// Whether \p S is evaluated whenever \p Whole is, before anything in it that
 /// can be observed: so evaluating it just before \p Whole is the same, even if
-/// it throws or is undefined.
+/// it throws or is undefined. Another call that is written as \p S is does not
+/// count, nor what follows it.
 Answer isFirstIn(const Subject &On, const clang::Expr &S, const clang::Stmt &Whole);
 
 /// Whether some part of \p S is a macro that tells where it stands.

@@ -94,6 +94,9 @@ Answer isNotKeptAlready(const Subject &On, const CallExpr &Call) {
   if (!Declaration)
     return {true, "no variable holds its result yet", Call.getBeginLoc()};
   const auto *Var = dyn_cast<VarDecl>(*Declaration->decl_begin());
+  if (Var && Var->isImplicit()) // A range-for's own.
+    return {true, "no variable that has a name holds its result yet",
+            Call.getBeginLoc()};
   return {false,
           "'" + (Var ? Var->getNameAsString() : std::string("a variable")) +
               "' holds its result already (use that)",

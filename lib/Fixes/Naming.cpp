@@ -154,6 +154,18 @@ static bool findsPosition(const FunctionDecl &Callee) {
          Method->getReturnType()->isIntegerType();
 }
 
+/// What a look-up in a container of the library, which is named as a verb or
+/// not at all, gives.
+static std::optional<std::string> wordOfLookUp(const FunctionDecl &Callee) {
+  const auto *Method = dyn_cast<CXXMethodDecl>(&Callee);
+  if (!Method || !Method->getParent()->isInStdNamespace())
+    return std::nullopt;
+  if (Method->getName() == "at")
+    return "element";
+  return Method->getName() == "find" ? std::optional<std::string>("found")
+                                     : std::nullopt;
+}
+
 /// The words of what a call returns.
 static std::vector<std::string> resultWords(const CallExpr &Call) {
   const FunctionDecl *Callee = Call.getDirectCallee();
@@ -165,6 +177,8 @@ static std::vector<std::string> resultWords(const CallExpr &Call) {
 std::vector<std::string> resultWords(const FunctionDecl &Callee) {
   if (findsPosition(Callee))
     return {"position"};
+  if (std::optional<std::string> Word = wordOfLookUp(Callee))
+    return {*Word};
   if (Callee.getName() == "strlen" || Callee.getName() == "wcslen")
     return {"length"};
   if (Callee.getName() == "to_string")

@@ -26,7 +26,7 @@
 // End.
 //
 //===----------------------------------------------------------------------===//
-#include "FixesInternal.h"
+#include "LoopCountInternal.h"
 #include "clang/AST/RecursiveASTVisitor.h"
 
 namespace heal {
@@ -108,104 +108,10 @@ const VarDecl *appendedBy(const Stmt *S) {
              : nullptr;
 }
 
-/// A name, or a chain of members from one: evaluating it again is free.
-bool isPath(const Expr *E) {
-  E = E->IgnoreParenImpCasts();
-  if (isa<DeclRefExpr, CXXThisExpr>(E))
-    return true;
-  const auto *Member = dyn_cast<MemberExpr>(E);
-  return Member && isa<FieldDecl>(Member->getMemberDecl()) &&
-         isPath(Member->getBase());
-}
-
-bool hasCheapSize(QualType Type) {
-  const CXXRecordDecl *Record = Type.getNonReferenceType()->getAsCXXRecordDecl();
-  if (!Record || !Record->isInStdNamespace())
-    return false;
-  static const llvm::StringSet<> Sized = {
-      "vector", "basic_string", "deque", "list", "map", "multimap", "set",
-      "multiset", "unordered_map", "unordered_multimap", "unordered_set",
-      "unordered_multiset", "array", "basic_string_view", "span",
-      "initializer_list"};
-  return Sized.contains(Record->getName());
-}
-
-/// How often a loop runs: an expression, and whether it may be negative.
-struct Count {
-  std::string Text;
-  bool NeedsGuard = false; ///< A signed number: reserve only if positive.
-  bool IsNumber = false;   ///< Not the size of something that exists.
-};
-
-std::optional<Count> countOfRange(const Subject &On, const CXXForRangeStmt &Loop) {
-  const Expr *Range = Loop.getRangeInit();
-  if (!isPath(Range) || !hasCheapSize(Range->getType()) || !On.isWritten(*Range))
-    return std::nullopt;
-  return Count{On.text(*Range) + ".size()"};
-}
-
-/// `for (T i = 0; i < BOUND; ++i)`: the bound.
-const Expr *boundOf(const ForStmt &Loop) {
-  const auto *Declaration = llvm::dyn_cast_or_null<DeclStmt>(Loop.getInit());
-  const auto *Counter = Declaration && Declaration->isSingleDecl()
-                            ? dyn_cast<VarDecl>(Declaration->getSingleDecl())
-                            : nullptr;
-  const auto *Compare = llvm::dyn_cast_or_null<BinaryOperator>(Loop.getCond());
-  const auto *Step = llvm::dyn_cast_or_null<UnaryOperator>(Loop.getInc());
-  if (!Counter || !Counter->getInit() || !Compare || !Step ||
-      Compare->getOpcode() != BO_LT || !Step->isIncrementOp() ||
-      !Counter->getType()->isIntegerType())
-    return nullptr;
-  auto Names = [&](const Expr *E) {
-    const auto *Ref = dyn_cast<DeclRefExpr>(E->IgnoreParenImpCasts());
-    return Ref && Ref->getDecl() == Counter;
-  };
-  Expr::EvalResult Start;
-  bool FromZero = !Counter->getInit()->isValueDependent() &&
-                  Counter->getInit()->EvaluateAsInt(Start, Counter->getASTContext()) &&
-                  Start.Val.getInt().isZero();
-  return FromZero && Names(Compare->getLHS()) && Names(Step->getSubExpr())
-             ? Compare->getRHS()->IgnoreParenImpCasts()
-             : nullptr;
-}
-
-std::optional<Count> countOfFor(const Subject &On, const ForStmt &Loop) {
-  const Expr *Bound = boundOf(Loop);
-  if (!Bound || !On.isWritten(*Bound))
-    return std::nullopt;
-  if (const auto *Call = dyn_cast<CXXMemberCallExpr>(Bound)) {
-    const CXXMethodDecl *Method = Call->getMethodDecl();
-    if (Method && Method->getIdentifier() &&
-        (Method->getName() == "size" || Method->getName() == "length") &&
-        isPath(Call->getImplicitObjectArgument()) &&
-        hasCheapSize(Call->getImplicitObjectArgument()->getType()))
-      return Count{On.text(*Bound)};
-  }
-  Expr::EvalResult Constant;
-  if (!Bound->isValueDependent() && Bound->EvaluateAsInt(Constant, On.Context)) {
-    // Small enough to be reserved for nothing, should the loop end early.
-    if (Constant.Val.getInt().isStrictlyPositive() &&
-        Constant.Val.getInt().getActiveBits() <= 20)
-      return Count{On.text(*Bound)};
-    return std::nullopt;
-  }
-  if (!isPath(Bound) || !Bound->getType()->isIntegerType() ||
-      Bound->getType()->isBooleanType())
-    return std::nullopt;
-  return Count{On.text(*Bound), Bound->getType()->isSignedIntegerOrEnumerationType(),
-               /*IsNumber=*/true};
-}
-
 const Stmt *bodyOf(const Stmt &Loop) {
   if (const auto *For = dyn_cast<ForStmt>(&Loop))
     return For->getBody();
   return llvm::cast<CXXForRangeStmt>(Loop).getBody();
-}
-
-std::optional<Count> countOf(const Subject &On, const Stmt &Loop) {
-  if (const auto *For = dyn_cast<ForStmt>(&Loop))
-    return countOfFor(On, *For);
-  return countOfRange(On, llvm::cast<CXXForRangeStmt>(Loop));
 }
 
 /// The first part of \p Parent that says something of \p Vector and may run
@@ -317,26 +223,31 @@ Answer capacityIsNotObserved(const Subject &On, const VarDecl &Vector) {
              *On.body());
 }
 
+/// The body of \p Loop changes neither \p End nor \p Counter.
+Answer onlyItsHeadCounts(const Subject &On, const Stmt &Loop, const Expr &End,
+                         const VarDecl &Counter) {
+  if (Answer Stays = On.Ask.keepsItsValue(End, {&Loop}, On.Function); !Stays)
+    return Stays;
+  if (Answer Pure = On.Ask.isPure(End, On.Function); !Pure)
+    return Pure;
+  EffectSet Turn = On.Ask.of(*bodyOf(Loop), On.Function);
+  for (const Access &Write : Turn.Writes)
+    if (Write.What.Var == &Counter ||
+        (Write.What.Root == Location::Unknown &&
+         On.Ask.escapes(Counter, /*Owned=*/false, On.Function)))
+      return no("the body counts too", *Write.By);
+  return yes("only its head counts", Loop);
+}
+
 /// Every turn of the loop appends exactly one element, and no turn is skipped.
-Answer everyTurnAppends(const Subject &On, const Stmt &Loop, const VarDecl &Vector,
-                        const Count &Turns) {
+Answer everyTurnAppends(const Subject &On, const Stmt &Loop,
+                        const VarDecl &Vector, const LoopCount &Turns) {
   if (const Stmt *Exit = firstExit(bodyOf(Loop)))
     return no("'" + On.text(*Exit) + "' ends a turn early", *Exit);
-  if (const auto *For = dyn_cast<ForStmt>(&Loop)) {
-    const Expr &Bound = *llvm::cast<BinaryOperator>(For->getCond())->getRHS();
-    if (Answer Stays = On.Ask.keepsItsValue(Bound, {&Loop}, On.Function); !Stays)
-      return Stays;
-    if (Answer Pure = On.Ask.isPure(Bound, On.Function); !Pure)
-      return Pure;
-    const auto *Counter = llvm::cast<VarDecl>(
-        llvm::cast<DeclStmt>(For->getInit())->getSingleDecl());
-    EffectSet Turn = On.Ask.of(*For->getBody(), On.Function);
-    for (const Access &Write : Turn.Writes)
-      if (Write.What.Var == Counter ||
-          (Write.What.Root == Location::Unknown &&
-           On.Ask.escapes(*Counter, /*Owned=*/false, On.Function)))
-        return no("the body counts too", *Write.By);
-  }
+  if (Turns.End)
+    if (Answer Counts = onlyItsHeadCounts(On, Loop, *Turns.End, *Turns.Counter);
+        !Counts)
+      return Counts;
   if (!Turns.IsNumber)
     return yes("each turn appends one element", Loop);
   // A number may be anything, and what would be reserved for nothing too.
@@ -351,11 +262,11 @@ Answer everyTurnAppends(const Subject &On, const Stmt &Loop, const VarDecl &Vect
 }
 
 Answer countIsKnown(const Subject &On, const Stmt &Loop,
-                    const std::optional<Count> &Turns) {
+                    const std::optional<LoopCount> &Turns) {
   if (!Turns)
     return no("how often the loop runs is not the size of something at hand",
               Loop);
-  return yes("it runs '" + Turns->Text + "' times", Loop);
+  return yes("it runs '" + Turns->shown() + "' times", Loop);
 }
 
 Answer isNotGrownByMore(const VarDecl &Vector, const Stmt &Loop) {
@@ -370,35 +281,39 @@ Answer isNotGrownByMore(const VarDecl &Vector, const Stmt &Loop) {
   return yes("the loop does nothing else with it", Loop);
 }
 
-std::string reserveLine(const VarDecl &Vector, const Count &Turns) {
+std::string reserveLine(const VarDecl &Vector, const LoopCount &Turns) {
   std::string Name = Vector.getNameAsString();
-  if (Turns.NeedsGuard)
-    return "if (" + Turns.Text + " > 0)\n  " + Name + ".reserve(static_cast<" +
-           "decltype(" + Name + ".size())>(" + Turns.Text + "));";
-  return Name + ".reserve(" + Turns.Text + ");";
+  std::string Line =
+      Name + ".reserve(" + Turns.value("decltype(" + Name + ".size())") + ");";
+  std::string Guard = Turns.guard();
+  return Guard.empty() ? Line : "if (" + Guard + ")\n  " + Line;
 }
 
 /// The claim: after the loop the vector holds as many elements as were
 /// reserved for.
 void audit(const Subject &On, const Stmt &Loop, const Stmt &Append,
-           const VarDecl &Vector, const Count &Turns, RootCause &Cause) {
+           const VarDecl &Vector, LoopCount Turns, RootCause &Cause) {
   std::string Name = Vector.getNameAsString(), Counted = auditName("turns");
-  Cause.AuditEdits.push_back(insertAfter(
-      On, Loop,
-      "::clang_heal_audit::equal<" + auditSite(On, Append, Cause) +
-          ">(static_cast<decltype(" + Name + ".size())>(" + Counted +
-          " > 0 ? " + Counted + " : 0), " + Name + ".size());"));
+  std::string Size = "decltype(" + Name + ".size())", Bound = Turns.Bound;
+  Turns.Bound = Counted;
+  std::string Guard = Turns.guard(), Value = Turns.value(Size);
+  Cause.AuditEdits.push_back(
+      insertAfter(On, Loop,
+                  "::clang_heal_audit::equal<" + auditSite(On, Append, Cause) +
+                      ">(static_cast<" + Size + ">(" +
+                      (Guard.empty() ? Value : Guard + " ? " + Value + " : 0") +
+                      "), " + Name + ".size());"));
   // Where it brings braces, the last of them closes behind that.
   llvm::append_range(
       Cause.AuditEdits,
-      On.declareBefore(Loop, "const auto " + Counted + " = " + Turns.Text + ";"));
+      On.declareBefore(Loop, "const auto " + Counted + " = " + Bound + ";"));
 }
 
 void examine(const Subject &On, const Stmt &Loop, const Stmt &Append,
              const VarDecl &Vector, Findings &Answer) {
   if (On.Ask.of(*bodyOf(Loop), On.Function).Cost > MaxTurnCost)
     return;
-  std::optional<Count> Turns = countOf(On, Loop);
+  std::optional<LoopCount> Turns = countOf(On, Loop);
   Obligations Proof(On, Id, Append);
   Proof.require("the function can be edited",
                 [&] { return functionCanBeEdited(On); });

@@ -124,6 +124,8 @@ static const Stmt *firstTemporary(const Stmt *S) {
     return nullptr;
   if (isa<MaterializeTemporaryExpr, CXXBindTemporaryExpr, LambdaExpr>(S))
     return S;
+  if (const auto *Default = dyn_cast<CXXDefaultArgExpr>(S))
+    return firstTemporary(Default->getExpr());
   for (const Stmt *Child : S->children())
     if (const Stmt *Found = firstTemporary(Child))
       return Found;
@@ -175,6 +177,93 @@ static bool mayRefer(QualType Type, unsigned Depth = 0) {
          });
 }
 
+/// What \p Call calls its member function on; null: it calls none.
+static const Expr *calledOn(const CallExpr &Call) {
+  if (const auto *Member = dyn_cast<CXXMemberCallExpr>(&Call))
+    return Member->getImplicitObjectArgument();
+  const auto *Method =
+      llvm::dyn_cast_or_null<CXXMethodDecl>(Call.getDirectCallee());
+  return isa<CXXOperatorCallExpr>(Call) && Method && !Method->isStatic()
+             ? Call.getArg(0)
+             : nullptr;
+}
+
+/// Whether what is at \p Where, in the terms of the function that \p Call
+/// calls, is no temporary that is made for the call.
+static bool outlivesCall(const Location &Where, const CallExpr &Call) {
+  if (Where.Root == Location::Global)
+    return true;
+  if (Where.Root == Location::This)
+    return calledOn(Call) && !firstTemporary(calledOn(Call));
+  const auto *Parameter = Where.Root == Location::Param
+                              ? dyn_cast<ParmVarDecl>(Where.Var)
+                              : nullptr;
+  if (!Parameter)
+    return false;
+  unsigned Index = Parameter->getFunctionScopeIndex() +
+                   (isa<CXXOperatorCallExpr>(Call) && calledOn(Call) ? 1 : 0);
+  return Index < Call.getNumArgs() && !firstTemporary(Call.getArg(Index));
+}
+
+/// Whether \p Value, which \p Callee returns by reference or as a pointer,
+/// leads to no temporary of \p Call.
+static bool returnsNoTemporary(const Subject &On, const Expr *Value,
+                               const FunctionDecl &Callee,
+                               const CallExpr &Call) {
+  while (true) {
+    Value = Value->IgnoreParens();
+    const auto *Cast = dyn_cast<ImplicitCastExpr>(Value);
+    if (Cast && Cast->getCastKind() == CK_NullToPointer)
+      return true;
+    if (Cast && Cast->getCastKind() == CK_NoOp)
+      Value = Cast->getSubExpr();
+    else if (const auto *Full = dyn_cast<FullExpr>(Value))
+      Value = Full->getSubExpr();
+    else
+      break;
+  }
+  if (const auto *Choice = dyn_cast<ConditionalOperator>(Value))
+    return returnsNoTemporary(On, Choice->getTrueExpr(), Callee, Call) &&
+           returnsNoTemporary(On, Choice->getFalseExpr(), Callee, Call);
+  const auto *Operator = dyn_cast<UnaryOperator>(Value);
+  if (Operator && Operator->getOpcode() == UO_AddrOf)
+    Value = Operator->getSubExpr();
+  return Value->isGLValue() &&
+         outlivesCall(On.Ask.locate(*Value, Callee), Call);
+}
+
+/// What \p S, a part of a function's body, returns.
+static void collectReturned(const Stmt *S, std::vector<const Expr *> &Result) {
+  if (!S || isa<LambdaExpr>(S))
+    return;
+  if (const auto *Return = dyn_cast<ReturnStmt>(S))
+    Result.push_back(Return->getRetValue());
+  for (const Stmt *Child : S->children())
+    collectReturned(Child, Result);
+}
+
+/// Whether the reference or pointer that \p Call gives back is known to lead to
+/// something else than the temporaries that are made for it.
+static bool leadsBeyondTemporaries(const Subject &On, const CallExpr &Call) {
+  const FunctionDecl *Callee = Call.getDirectCallee();
+  if (!Callee || !(Call.isGLValue() || Call.getType()->isPointerType()))
+    return false;
+  if (Call.isGLValue()) {
+    Location Where = On.Ask.locate(Call, On.Function);
+    if (Where.Root != Location::Unknown && Where.Root != Location::Fresh)
+      return true;
+  }
+  const auto *Method = dyn_cast<CXXMethodDecl>(Callee);
+  const FunctionDecl *Definition = Callee->getDefinition();
+  if (!Definition || !Definition->hasBody() || (Method && Method->isVirtual()))
+    return false;
+  std::vector<const Expr *> Returned;
+  collectReturned(Definition->getBody(), Returned);
+  return !Returned.empty() && llvm::all_of(Returned, [&](const Expr *Value) {
+    return Value && returnsNoTemporary(On, Value, *Definition, Call);
+  });
+}
+
 Answer resultCanBeKept(const Subject &On, const CallExpr &Call) {
   SourceLocation Loc = Call.getBeginLoc();
   QualType Type = Call.getType();
@@ -183,7 +272,7 @@ Answer resultCanBeKept(const Subject &On, const CallExpr &Call) {
   if (Call.isXValue())
     return {false, "its result may be moved from", Loc};
   bool Refers = Call.isGLValue() || mayRefer(Type);
-  if (Refers)
+  if (Refers && !leadsBeyondTemporaries(On, Call))
     for (const Stmt *Child : Call.children())
       if (const Stmt *Temporary = firstTemporary(Child))
         return {false,
@@ -201,203 +290,6 @@ Answer resultCanBeKept(const Subject &On, const CallExpr &Call) {
           Loc};
 }
 
-//===----------------------------------------------------------------------===//
-// Is it used as before?
-//===----------------------------------------------------------------------===//
-
-static bool hasUniquePointer(QualType Type, unsigned Depth = 0) {
-  const CXXRecordDecl *Record = Type->getAsCXXRecordDecl();
-  if (!Record || !Record->hasDefinition() || Depth > 6)
-    return Depth > 6;
-  if (Record->getName() == "unique_ptr" || Record->getName() == "basic_regex")
-    return true;
-  if (const auto *Specialization = dyn_cast<ClassTemplateSpecializationDecl>(Record))
-    for (const TemplateArgument &Argument :
-         Specialization->getTemplateArgs().asArray())
-      if (Argument.getKind() == TemplateArgument::Type &&
-          hasUniquePointer(Argument.getAsType(), Depth + 1))
-        return true;
-  return llvm::any_of(Record->fields(), [&](const FieldDecl *Field) {
-    return hasUniquePointer(Field->getType(), Depth + 1);
-  });
-}
-
-static bool isCopyable(QualType Type) {
-  const CXXRecordDecl *Record = Type->getAsCXXRecordDecl();
-  if (!Record)
-    return !Type->isArrayType();
-  if (hasUniquePointer(Type) || Record->defaultedCopyConstructorIsDeleted())
-    return false;
-  return llvm::none_of(Record->ctors(), [](const CXXConstructorDecl *Constructor) {
-    return Constructor->isCopyConstructor() &&
-           (Constructor->isDeleted() || Constructor->getAccess() != AS_public);
-  });
-}
-
-/// The parameter that \p Argument, a direct argument of \p Parent, binds to.
-static const ParmVarDecl *parameterFor(const Stmt *Parent, const Stmt *Argument,
-                                       const FunctionDecl *&Callee) {
-  Callee = nullptr;
-  auto Find = [&](auto &&Arguments, unsigned Skip) -> const ParmVarDecl * {
-    unsigned Index = 0;
-    for (const Expr *Candidate : Arguments) {
-      if (Candidate == Argument)
-        return Callee && Index >= Skip && Index - Skip < Callee->getNumParams()
-                   ? Callee->getParamDecl(Index - Skip)
-                   : nullptr;
-      ++Index;
-    }
-    return nullptr;
-  };
-  if (const auto *Call = dyn_cast<CallExpr>(Parent)) {
-    Callee = Call->getDirectCallee();
-    bool OperatorMethod =
-        isa<CXXOperatorCallExpr>(Call) && isa_and_nonnull<CXXMethodDecl>(Callee) &&
-        !llvm::cast<CXXMethodDecl>(Callee)->isStatic();
-    return Find(Call->arguments(), OperatorMethod ? 1 : 0);
-  }
-  if (const auto *Construct = dyn_cast<CXXConstructExpr>(Parent)) {
-    Callee = Construct->getConstructor();
-    return Find(Construct->arguments(), 0);
-  }
-  return nullptr;
-}
-
-/// Binding the result to \p Parameter selects the same function and the same
-/// instantiation, whether it is a temporary or a const variable.
-static bool bindsAlike(const ParmVarDecl &Parameter, const FunctionDecl &Callee) {
-  QualType Type = Parameter.getType();
-  bool Library = Callee.isInStdNamespace();
-  if (!Type->isReferenceType())
-    return true;
-  if (Type->isLValueReferenceType()) // Deduced or not, T is the same.
-    return Type.getNonReferenceType().isConstQualified();
-  // A temporary goes to `T &&`, a variable goes to its `const T &` twin: the
-  // library's twins do the same.
-  StringRef Name = Callee.getIdentifier() ? Callee.getName() : "";
-  if (Name == "move" || Name == "forward" || Name == "addressof")
-    return false;
-  return Library;
-}
-
-static Answer unchanged(const CallExpr &Call) {
-  return {true, "a variable is used there as the call was", Call.getBeginLoc()};
-}
-
-static Answer changed(std::string Why, const Stmt &At) {
-  return {false, std::move(Why), At.getBeginLoc()};
-}
-
-/// A const method that is called on the result, and nothing else with its name
-/// would be chosen for a const object.
-static bool isConstMethodCall(const Stmt *Parent, const Stmt *Child,
-                              const Subject &On) {
-  const auto *Member = dyn_cast<MemberExpr>(Parent);
-  const CXXMethodDecl *Method = nullptr;
-  if (Member) {
-    if (const auto *Field = dyn_cast<FieldDecl>(Member->getMemberDecl()))
-      return !Field->getType()->isReferenceType() &&
-             isa_and_nonnull<ImplicitCastExpr>(On.parentOf(Member)) &&
-             llvm::cast<ImplicitCastExpr>(On.parentOf(Member))->getCastKind() ==
-                 CK_LValueToRValue;
-    Method = dyn_cast<CXXMethodDecl>(Member->getMemberDecl());
-  } else if (const auto *Operator = dyn_cast<CXXOperatorCallExpr>(Parent)) {
-    if (Operator->getArg(0) == Child)
-      Method = llvm::dyn_cast_or_null<CXXMethodDecl>(Operator->getDirectCallee());
-  }
-  return Method && Method->isConst() && Method->getRefQualifier() == RQ_None;
-}
-
-/// `T x = f();` becomes `T x = X;`: a copy.
-static Answer copiesInstead(const Subject &On, const CallExpr &Call,
-                            const Stmt &At) {
-  if (!isCopyable(Call.getType()))
-    return changed("its result cannot be copied", At);
-  // A copy must be cheaper than the call, or nothing is gained.
-  if (On.Ask.of(Call, On.Function).Cost < 5 * MinWorth)
-    return changed("copying the result would cost as much as the call", At);
-  return unchanged(Call);
-}
-
-static Answer rangeUse(const Subject &On, const CXXForRangeStmt &Loop,
-                       const CallExpr &Call) {
-  QualType Variable = Loop.getLoopVariable()->getType();
-  bool ReadsOnly = !Variable->isReferenceType() ||
-                   Variable.getNonReferenceType().isConstQualified();
-  if (!ReadsOnly || !Call.getType()->getAsCXXRecordDecl() ||
-      !Call.getType()->getAsCXXRecordDecl()->isInStdNamespace())
-    return changed("the loop over its result may change it", Loop);
-  return unchanged(Call);
-}
-
-static Answer classValueUse(const Subject &On, const CallExpr &Call) {
-  const Stmt *Child = nullptr;
-  const Stmt *Parent = On.realParentOf(&Call, Child);
-  if (!Parent || isa<CompoundStmt, ForStmt, WhileStmt, DoStmt>(Parent))
-    return changed("its result is not used", Call);
-  if (isConstMethodCall(Parent, Child, On))
-    return unchanged(Call);
-  const FunctionDecl *Callee = nullptr;
-  if (const ParmVarDecl *Parameter = parameterFor(Parent, Child, Callee)) {
-    const auto *Construct = dyn_cast<CXXConstructExpr>(Parent);
-    if (Construct && Construct->getConstructor()->isCopyOrMoveConstructor())
-      return copiesInstead(On, Call, *Parent);
-    if (!Parameter->getType()->isReferenceType())
-      return copiesInstead(On, Call, *Parent);
-    if (bindsAlike(*Parameter, *Callee))
-      return unchanged(Call);
-    return changed("'" + Callee->getQualifiedNameAsString() +
-                       "' may tell a temporary from a variable",
-                   *Parent);
-  }
-  if (const auto *Declaration = dyn_cast<DeclStmt>(Parent)) {
-    const auto *Var = Declaration->isSingleDecl()
-                          ? dyn_cast<VarDecl>(Declaration->getSingleDecl())
-                          : nullptr;
-    if (Var && Var->isImplicit())
-      if (const auto *Loop =
-              llvm::dyn_cast_or_null<CXXForRangeStmt>(On.parentOf(Declaration)))
-        return rangeUse(On, *Loop, Call);
-    if (Var && Var->getType()->isReferenceType()) {
-      if (Var->getType()->isLValueReferenceType())
-        return unchanged(Call); // const T &
-      return changed("'" + Var->getNameAsString() +
-                         "' may change the temporary that it names",
-                     *Parent);
-    }
-    if (Var)
-      return copiesInstead(On, Call, *Parent);
-  }
-  if (isa<ReturnStmt>(Parent))
-    return copiesInstead(On, Call, *Parent);
-  return changed("it is not known to be used as a value there", *Parent);
-}
-
-static Answer scalarUse(const Subject &On, const CallExpr &Call) {
-  const Stmt *Child = nullptr;
-  const Stmt *Parent = On.realParentOf(&Call, Child);
-  if (!Parent || isa<CompoundStmt>(Parent))
-    return changed("its result is not used", Call);
-  const auto *Temporary = dyn_cast<MaterializeTemporaryExpr>(Child);
-  for (const Stmt *S = &Call; S != Child && !Temporary; S = On.parentOf(S))
-    Temporary = dyn_cast<MaterializeTemporaryExpr>(S);
-  if (!Temporary)
-    return unchanged(Call);
-  // A number bound to a reference.
-  const FunctionDecl *Callee = nullptr;
-  if (const ParmVarDecl *Parameter = parameterFor(Parent, Child, Callee))
-    if (bindsAlike(*Parameter, *Callee))
-      return unchanged(Call);
-  if (const auto *Declaration = dyn_cast<DeclStmt>(Parent))
-    if (const auto *Var = Declaration->isSingleDecl()
-                              ? dyn_cast<VarDecl>(Declaration->getSingleDecl())
-                              : nullptr)
-      if (Var->getType()->isLValueReferenceType())
-        return unchanged(Call);
-  return changed("a reference to its result may tell a temporary from a variable",
-                 *Parent);
-}
-
 bool namesItsPlace(const Stmt *S, const ASTContext &Context) {
   SourceLocation Loc = S->getBeginLoc();
   if (Loc.isMacroID() && isa<Expr>(S)) {
@@ -409,22 +301,6 @@ bool namesItsPlace(const Stmt *S, const ASTContext &Context) {
   return llvm::any_of(S->children(), [&](const Stmt *Child) {
     return Child && namesItsPlace(Child, Context);
   });
-}
-
-Answer useIsUnchanged(const Subject &On, const CallExpr &Call) {
-  if (!On.isWritten(Call))
-    return changed("it is written in a macro", Call);
-  if (namesItsPlace(&Call, On.Context))
-    return changed("it depends on the line that it stands on", Call);
-  const Stmt *Child = nullptr;
-  const auto *Choice = llvm::dyn_cast_or_null<AbstractConditionalOperator>(
-      On.realParentOf(&Call, Child));
-  if (Choice && Choice->getCond() != Child && keptAs(Call) == KeptAs::Value)
-    return changed("as a variable it would make the '?:' refer to it", *Choice);
-  if (keptAs(Call) == KeptAs::Reference)
-    return {true, "the variable is the same reference", Call.getBeginLoc()};
-  return Call.getType()->isRecordType() ? classValueUse(On, Call)
-                                        : scalarUse(On, Call);
 }
 
 //===----------------------------------------------------------------------===//
@@ -512,6 +388,30 @@ evaluatedBefore(const Subject &On, const Expr &S, const Stmt &Whole) {
   return Result;
 }
 
+/// The calls in \p S that are written as \p Call is.
+static void collectSame(const Subject &On, const CallExpr &Call, const Stmt *S,
+                        std::vector<const CallExpr *> &Result) {
+  if (!S || isa<LambdaExpr>(S))
+    return;
+  const auto *Other = dyn_cast<CallExpr>(S);
+  if (Other && isSameCall(On, Call, *Other))
+    Result.push_back(Other);
+  for (const Stmt *Child : S->children())
+    collectSame(On, Call, Child, Result);
+}
+
+/// Whether \p Whole evaluates the call \p S as well, before anything in it that
+/// can be observed: then the one is as good as the other.
+static bool startsWithSame(const Subject &On, const Expr &S,
+                           const Stmt &Whole) {
+  std::vector<const CallExpr *> Same;
+  if (const auto *Call = dyn_cast<CallExpr>(&S))
+    collectSame(On, *Call, &Whole, Same);
+  return llvm::any_of(Same, [&](const CallExpr *Other) {
+    return isFirstIn(On, *Other, Whole).Yes;
+  });
+}
+
 Answer isFirstIn(const Subject &On, const Expr &S, const Stmt &Whole) {
   std::optional<std::vector<const Stmt *>> Earlier =
       evaluatedBefore(On, S, Whole);
@@ -519,7 +419,8 @@ Answer isFirstIn(const Subject &On, const Expr &S, const Stmt &Whole) {
     return {false, "it may not be evaluated there", S.getBeginLoc()};
   for (const Stmt *Other : *Earlier)
     if (std::optional<Cause> Seen =
-            firstObservable(On.Ask.of(*Other, On.Function), On))
+            firstObservable(On.Ask.of(*Other, On.Function), On);
+        Seen && !startsWithSame(On, S, *Other))
       return {false, "before it " + Seen->Text, Seen->Where};
   return {true, "it is the first thing evaluated there that matters",
           S.getBeginLoc()};

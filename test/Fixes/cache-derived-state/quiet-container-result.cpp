@@ -24,6 +24,6 @@ long capped(const Cart &cart, const std::vector<long> &limits) {
   long sum = 0;
   for (long limit : limits)
     if (limit > 0)
-      sum += cart.cents().front() < limit ? 1 : 2;
+      sum += *cart.cents().begin() < limit ? 1 : 2;
   return sum;
 }

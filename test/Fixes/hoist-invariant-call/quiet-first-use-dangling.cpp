@@ -8,16 +8,22 @@ struct Rule {
   std::string name;
   unsigned limit;
 };
-const Rule &ruleFor(const std::vector<Rule> &rules, const std::string &name) {
+const std::string &nameFor(const std::vector<Rule> &rules,
+                           const std::string &name) {
   for (const Rule &rule : rules)
-    if (rule.name == name)
-      return rule;
-  throw std::runtime_error("no such rule");
+    if (rule.name.size() > name.size())
+      return rule.name;
+    else if (rule.limit == 0)
+      throw std::runtime_error("no such rule");
+  return name;
+}
+unsigned scaled(const std::string &name, unsigned load) {
+  return name.size() * load;
 }
 unsigned run(const std::vector<Rule> &rules, const std::vector<unsigned> &loads) {
   unsigned over = 0;
   for (unsigned load : loads)
-    if (load > 10 && load > ruleFor(rules, "load").limit)
+    if (load > 10 && scaled(nameFor(rules, "a load of a long name"), load) > 99)
       ++over;
   return over;
 }

@@ -1,4 +1,5 @@
 // The call divides, and ?: guards it.
+// flags: -std=c++14
 #include <cstdio>
 unsigned share(unsigned all, unsigned parts) {
   unsigned sum = 0;

@@ -1,0 +1,27 @@
+// What may run first holds the same call, but need not evaluate it.
+#include <cstdio>
+#include <stdexcept>
+unsigned share(unsigned all, unsigned parts) {
+  if (parts == 0)
+    throw std::runtime_error("no parts");
+  unsigned sum = 0;
+  for (unsigned i = 0; i < 5; ++i)
+    sum += all / parts;
+  return sum;
+}
+unsigned failed(unsigned all) {
+  if (all > 9)
+    throw std::logic_error("too many");
+  return all;
+}
+unsigned doubled(unsigned all, unsigned parts) {
+  return share(all, parts) + (parts > 1 ? share(all, parts) : failed(all));
+}
+int main() {
+  for (unsigned parts = 0; parts < 3; ++parts)
+    try {
+      std::printf("%u\n", doubled(12, parts));
+    } catch (const std::exception &caught) {
+      std::printf("%s\n", caught.what());
+    }
+}
