@@ -1056,10 +1056,25 @@ private:
       Model.HeaderOnly = false;
     if (Object)
       touchObject(Model, Object, At);
+    if (Model.Compares && comparesElsewhere(Object, Arguments))
+      access(Set.Reads, Location(), At);
     for (unsigned I = 0; I < Arguments.size(); ++I) {
       touchArgument(Model, Callee, I, Arguments[I], At);
       callCallable(Model, Arguments[I], At);
     }
+  }
+
+  /// Whether what is compared is not in the containers themselves.
+  bool comparesElsewhere(const Expr *Object, ArrayRef<const Expr *> Arguments) {
+    auto Leads = [&](const Expr *Operand) {
+      QualType Type = Operand->getType().getNonReferenceType();
+      auto IsHere = [](QualType Value) { return !mayCarryAddress(Value); };
+      if (isCallable(Type))
+        return false; // What it reads is known otherwise.
+      return isIterator(Type) || Type->isPointerType() ? !valuesAre(Type, IsHere)
+                                                       : !IsHere(Type);
+    };
+    return (Object && Leads(Object)) || llvm::any_of(Arguments, Leads);
   }
 
   /// A string stream that this function alone gets at is a mere object.
@@ -1148,7 +1163,9 @@ private:
                  !isOwnStream(Object);
     if (Model.Writes && !isOwnStep(At) && Proxy)
       access(Set.Writes, Location(), At);
-    if (Proxy && Class->getName().contains("reference"))
+    bool LeadsOn = Proxy && (Class->getName().contains("reference") ||
+                             (!Model.HeaderOnly && !isIterator(Type)));
+    if (LeadsOn) // A view looks at what others own.
       access(Set.Reads, Location(), At);
     if (Model.Outside)
       access(Set.Writes, deep(L), At);

@@ -40,8 +40,9 @@ Location Effects::locate(const Expr &Code, const FunctionDecl &In) {
 
 bool Effects::escapes(const VarDecl &Variable, bool Owned,
                       const FunctionDecl &In) {
-  // A lambda shares the variables around it with whoever else has them.
-  if (Variable.getDeclContext() != &In)
+  // A lambda shares the variables around it, and those that it was made with,
+  // with whoever else has them.
+  if (Variable.getDeclContext() != &In || Variable.isInitCapture())
     return true;
   const Escapes &Away = Known->escapesOf(In);
   return (Owned ? Away.Owned : Away.Plain).count(Variable.getCanonicalDecl());

@@ -174,6 +174,9 @@ struct Escapes {
   /// Parameters whose referents' addresses are kept.
   llvm::DenseSet<const clang::VarDecl *> Captured;
   bool CapturesThis = false;
+  /// Parameters whose referents give or get what they own.
+  llvm::DenseSet<const clang::VarDecl *> Exchanged;
+  bool ExchangesThis = false;
   /// Only while a unit is summarised for others: those that are kept if what
   /// another unit's function is given is. Null: `this`, or its object.
   struct Handover {
@@ -266,7 +269,8 @@ public:
   const Escapes &escapesOf(const clang::FunctionDecl &F);
   /// What a call of \p F refers to by its result; nullopt: not known.
   std::optional<Location> returnOf(const clang::FunctionDecl &F);
-  /// Whether \p F is known, for good, to write nothing but what it makes.
+  /// Whether \p F is known, for good, to write nothing but what it makes; a
+  /// constructor makes its object.
   bool writesNothingElse(const clang::FunctionDecl &F);
   bool isPlainValue(clang::QualType Type, unsigned Depth = 0);
   /// Whether making, converting and exchanging values of \p Type, and of what
@@ -355,6 +359,8 @@ bool isMoveIterator(clang::QualType Type);
 
 /// Whether a value of \p Type owns memory that another value could take over.
 bool ownsMemory(clang::QualType Type, unsigned Depth = 0);
+/// The same, or by a pointer.
+bool mayOwnMemory(clang::QualType Type);
 
 /// What the names in \p Set were bound to is still where it was, in case that
 /// \p Whole, the function that bound them, lets no container change hands. Its

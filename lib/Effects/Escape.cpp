@@ -342,7 +342,39 @@ private:
       return followLibraryObject(E, How, *Callee, Call);
     if (keepsObject(E, *Callee, How))
       return giveAwayUse(E, How);
+    if (exchangesObject(*Callee))
+      exchange(storageOf(E, How));
+    takeMoved(storageOf(E, How), *Call);
     followResult(E, How, *Callee, Call);
+  }
+
+  /// What is moved to a call may be in its object afterwards.
+  void takeMoved(const Location &Object, const CallExpr &Call) {
+    for (const Expr *Argument : Call.arguments())
+      if (Argument->isXValue() && Argument->getType()->isRecordType())
+        moveInto(Object, *Argument);
+  }
+
+  bool exchangesObject(const FunctionDecl &Callee) {
+    const FunctionDecl *Definition = definitionOf(Callee);
+    return Definition && Known.escapesOf(*Definition).ExchangesThis;
+  }
+
+  bool exchangesParameter(const FunctionDecl &Callee, unsigned Index) {
+    const FunctionDecl *Definition = definitionOf(Callee);
+    return Definition && Known.escapesOf(*Definition)
+                             .Exchanged.count(
+                                 Definition->getParamDecl(Index)->getCanonicalDecl());
+  }
+
+  /// What \p L owns may be another object's from now on, or was before.
+  void exchange(const Location &L) {
+    if (L.Root == Location::Param)
+      Result.Exchanged.insert(L.Var);
+    if (L.Root == Location::This)
+      Result.ExchangesThis = true;
+    if (L.Root == Location::Local)
+      Result.Owned.insert(L.Var);
   }
 
   /// Whether a user's function may keep the address of its object.
@@ -369,8 +401,9 @@ private:
     ArrayRef<const CXXMethodDecl *> All = Known.implementationsOf(Method);
     if (!All.empty())
       return llvm::any_of(All, [&](const CXXMethodDecl *Each) {
-        return Index ? keepsParameter(E, *Each, *Index, How)
-                     : keepsObject(E, *Each, How);
+        return Index ? keepsParameter(E, *Each, *Index, How) ||
+                           exchangesParameter(*Each, *Index)
+                     : keepsObject(E, *Each, How) || exchangesObject(*Each);
       });
     if (Index && !isDirect(*Method.getParamDecl(*Index), How))
       return true;
@@ -421,9 +454,9 @@ private:
                            const CallExpr *Call) {
     if (exchangesOwnership(Callee))
       return giveAwayUse(E, How); // What it owned is somewhere else now.
-    for (const Expr *Argument : Call->arguments())
-      if (Argument->isXValue() && Argument->getType()->isRecordType())
-        moveInto(storageOf(E, How), *Argument);
+    takeMoved(storageOf(E, How), *Call);
+    if (takesFromNames(Callee, Call))
+      exchange(storageOf(E, How));
     if (!Call->isGLValue() && !mayCarryAddress(Call->getType()))
       return;
     // An iterator that nobody keeps, or that the hidden variables of a
@@ -466,7 +499,26 @@ private:
       return giveAwayUse(E, How);
     if (keepsParameter(E, *Callee, Index, How))
       return giveAwayUse(E, How);
+    if (exchangesParameter(*Callee, Index))
+      exchange(storageOf(E, How));
     followResult(E, How, *Callee, Call);
+  }
+
+  /// `v.emplace_back(row)`, `v.assign(moving(b), moving(e))`: what is made of an
+  /// argument that has a name may empty it.
+  static bool takesFromNames(const FunctionDecl &Callee, const CallExpr *Call) {
+    unsigned I = 0;
+    for (const Expr *Argument : argumentsOf(*Call)) {
+      QualType Taken = I < Callee.getNumParams() ? Callee.getParamDecl(I)->getType()
+                                                 : QualType();
+      ++I;
+      bool ByName = !Taken.isNull() && Taken->isLValueReferenceType() &&
+                    !Taken.getNonReferenceType().isConstQualified() &&
+                    Argument->isLValue() && Argument->getType()->isRecordType();
+      if (isMoveIterator(Argument->getType()) || (ByName && mayOwnMemory(Argument->getType())))
+        return true;
+    }
+    return false;
   }
 
   /// Whether \p Parameter takes an address for what it is; else it takes a
@@ -540,16 +592,14 @@ private:
   /// \p Given is moved into \p To: what that owns from then on was somewhere
   /// else before.
   void moveInto(const Location &To, const Expr &Given) {
-    if (To.Root != Location::Local)
-      return;
     auto IsOurs = [&](const Expr &Moved) {
       const VarDecl *From = ownVariable(Moved);
-      if (From)
+      if (From && To.Root == Location::Local)
         Moves.push_back({From, To.Var});
       return From != nullptr;
     };
     if (bringsMemory(Given, &Known, IsOurs))
-      Result.Owned.insert(To.Var);
+      exchange(To);
   }
 
 public:
@@ -605,6 +655,8 @@ private:
     Location L = storageOf(E, How);
     if (L.Root == Location::Local)
       Moved.push_back(L.Var);
+    else
+      exchange(L);
   }
 
   void followConstruct(const Expr *E, Leads How, const CXXConstructExpr *Construct) {
@@ -624,7 +676,9 @@ private:
     auto Found = llvm::find(Construct->arguments(), E);
     unsigned Index = Found - Construct->arguments().begin();
     if (Index >= Callee.getNumParams() || keepsParameter(E, Callee, Index, How))
-      giveAwayUse(E, How);
+      return giveAwayUse(E, How);
+    if (exchangesParameter(Callee, Index))
+      exchange(storageOf(E, How));
   }
 
   /// What an iterator or pointer of \p Type stands at; any other type itself.

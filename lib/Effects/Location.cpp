@@ -159,7 +159,10 @@ static bool typesMayAlias(const Location &A, const Location &B,
     return false;
   const clang::FieldDecl *FieldA = lastField(A), *FieldB = lastField(B);
   // Neither can be a part of the other.
-  bool BothWhole = (!A.Type->isRecordType() && !B.Type->isRecordType()) ||
+  auto HoldsNone = [](QualType Type) {
+    return !Type->getBaseElementTypeUnsafe()->isRecordType();
+  };
+  bool BothWhole = (HoldsNone(A.Type) && HoldsNone(B.Type)) ||
                    A.Type.getCanonicalType() == B.Type.getCanonicalType();
   if (FieldA && FieldB && BothWhole &&
       FieldA->getCanonicalDecl() != FieldB->getCanonicalDecl())
@@ -272,6 +275,12 @@ static Location ownerOf(const Location &L) {
   Owner.Type = Type.isNull() || Type->isReferenceType()
                    ? QualType()
                    : Type.getCanonicalType().getUnqualifiedType();
+  // What a view leads to is somebody else's.
+  const clang::CXXRecordDecl *Record =
+      Owner.Type.isNull() ? nullptr : Owner.Type->getAsCXXRecordDecl();
+  if (Record && isLibraryClass(*Record) && !isContainer(*Record) &&
+      !holdsItsArguments(*Record) && Record->getName() != "unique_ptr")
+    Owner.Type = QualType();
   return Owner;
 }
 
@@ -302,11 +311,10 @@ static bool mayHold(QualType Outer, QualType Inner, const clang::ASTContext &Con
     });
   }
   if (isLibraryClass(*Record))
-    return !isIterator(Outer) && Record->getName() != "basic_string_view" &&
-           (!holdsItsArguments(*Record) ||
-            llvm::any_of(typeArgumentsOf(*Record), [&](const clang::TemplateArgument &A) {
-              return HoldsFrom(A.getAsType());
-            }));
+    return !holdsItsArguments(*Record) ||
+           llvm::any_of(typeArgumentsOf(*Record), [&](const clang::TemplateArgument &A) {
+             return HoldsFrom(A.getAsType());
+           });
   if (!Record->hasDefinition() || Record->isDependentContext())
     return true;
   return llvm::any_of(Record->fields(), [&](const clang::FieldDecl *Field) {

@@ -18,9 +18,15 @@ bool isMoveIterator(QualType Type) {
   return Record && Record->getName() == "move_iterator";
 }
 
+/// The class of \p Type, of what it refers to, or of an array's elements.
+static const CXXRecordDecl *classOf(QualType Type) {
+  if (Type.isNull())
+    return nullptr;
+  return Type.getNonReferenceType()->getBaseElementTypeUnsafe()->getAsCXXRecordDecl();
+}
+
 bool ownsMemory(QualType Type, unsigned Depth) {
-  const CXXRecordDecl *Record =
-      Type.isNull() ? nullptr : Type.getNonReferenceType()->getAsCXXRecordDecl();
+  const CXXRecordDecl *Record = classOf(Type);
   if (!Record || !Record->hasDefinition() || Depth > 8)
     return false;
   auto Owns = [&](QualType Part) { return ownsMemory(Part, Depth + 1); };
@@ -36,6 +42,10 @@ bool ownsMemory(QualType Type, unsigned Depth) {
          llvm::any_of(Record->bases(), [&](const CXXBaseSpecifier &Base) {
            return Owns(Base.getType());
          });
+}
+
+bool mayOwnMemory(QualType Type) {
+  return ownsMemory(Type) || (classOf(Type) && mayCarryAddress(Type));
 }
 
 /// `std::move(x)`: x. Null: another expression.
@@ -57,9 +67,13 @@ public:
 
   /// \p Exchanges: an lvalue gives what it owns, too.
   bool brings(const Expr &Given, bool Exchanges = false) {
-    if (!mayOwn(Given.getType()))
+    if (const auto *New = dyn_cast<CXXNewExpr>(stripped(&Given)))
+      return New->getInitializer() && brings(*New->getInitializer());
+    if (!mayOwnMemory(Given.getType()))
       return false;
     const Expr *Source = Given.IgnoreImplicit();
+    if (const auto *Default = dyn_cast<CXXDefaultInitExpr>(Source))
+      return brings(*Default->getExpr());
     if (const auto *Temporary = dyn_cast<MaterializeTemporaryExpr>(stripped(Source)))
       Source = Temporary->getSubExpr()->IgnoreImplicit();
     if (const Expr *Moved = movedBy(*stripped(Source)))
@@ -72,8 +86,11 @@ public:
       return false;
     if (Source->isGLValue())
       return Exchanges;
+    if (const auto *Construct = dyn_cast<CXXConstructExpr>(Source);
+        Construct && constructorBrings(*Construct))
+      return true;
     if (isa<CXXConstructExpr, InitListExpr, CXXFunctionalCastExpr, CXXBindTemporaryExpr,
-            CXXDefaultArgExpr, CXXDefaultInitExpr, CXXStdInitializerListExpr>(Source))
+            CXXDefaultArgExpr, CXXStdInitializerListExpr>(Source))
       return llvm::any_of(Source->children(), [&](const Stmt *Part) {
         const auto *Value = llvm::dyn_cast_or_null<Expr>(Part);
         return Value && (isMoveIterator(Value->getType()) || brings(*Value));
@@ -85,8 +102,19 @@ public:
   }
 
 private:
-  static bool mayOwn(QualType Type) {
-    return ownsMemory(Type) || (Type->isRecordType() && mayCarryAddress(Type));
+  /// Whether a constructor takes memory by more than what is moved to it: by a
+  /// pointer that it takes over, or from what it only names.
+  bool constructorBrings(const CXXConstructExpr &Construct) {
+    const CXXConstructorDecl &Callee = *Construct.getConstructor();
+    if (!isInLibrary(Callee))
+      return Callee.isUserProvided() &&
+             (!Known || !Known->writesNothingElse(Callee) ||
+              mayCarryAddress(Construct.getType()));
+    return mayCarryAddress(Construct.getType()) &&
+           llvm::any_of(Construct.arguments(), [](const Expr *Argument) {
+             const Expr *Source = stripped(Argument);
+             return Source->getType()->isPointerType() && !isa<CXXNewExpr>(Source);
+           });
   }
 
   bool callBrings(const CallExpr &Call) {
@@ -95,8 +123,10 @@ private:
       return true;
     if (isInLibrary(*Callee))
       return takesOver(Call, *Callee);
-    // To move something out of an object is to write it.
-    return !Known || !Known->writesNothingElse(*Callee) ||
+    // To move something out of an object is to write it; a pointer is taken
+    // over without, and a lambda moves out of itself.
+    return !Known || isLambda(*Callee) || mayCarryAddress(Call.getType()) ||
+           !Known->writesNothingElse(*Callee) ||
            llvm::any_of(argumentsOf(Call), [&](const Expr *Argument) {
              return !Argument->isLValue() && brings(*Argument);
            });
@@ -128,7 +158,7 @@ private:
     const CXXRecordDecl *Record = Type->getAsCXXRecordDecl();
     if (Record && (Record->isLambda() || !isLibraryClass(*Record)))
       return true; // It may be called, or converted.
-    if (!mayOwn(Type) || Type.isConstQualified())
+    if (!mayOwnMemory(Type) || Type.isConstQualified())
       return false;
     return Argument.isLValue() ? IsTakenByReference : brings(Argument);
   }
@@ -146,8 +176,7 @@ bool bringsMemory(const Expr &Given, Effects::Summaries *Known,
 
 /// Whether a write to a \p Type may make what it owned another's.
 static bool mayExchange(QualType Type) {
-  return Type.isNull() || ownsMemory(Type) ||
-         (Type->isRecordType() && mayCarryAddress(Type));
+  return Type.isNull() || mayOwnMemory(Type);
 }
 
 static bool mayExchangeOwners(const EffectSet &Set) {
@@ -171,9 +200,10 @@ bool Effects::Summaries::writesNothingElse(const FunctionDecl &F) {
   unsigned long Before = Guesses();
   const EffectSet &Does = effectsOf(F);
   return Guesses() == Before && !Does.Unknown && !Does.Jumps && Does.Deferred.empty() &&
-         llvm::all_of(Does.Writes, [](const Access &Write) {
+         llvm::all_of(Does.Writes, [&](const Access &Write) {
            return Write.What.Root == Location::Local ||
-                  Write.What.Root == Location::Fresh;
+                  Write.What.Root == Location::Fresh ||
+                  (Write.What.Root == Location::This && isa<CXXConstructorDecl>(F));
          });
 }
 

@@ -10,9 +10,22 @@ using namespace clang;
 using llvm::dyn_cast;
 using llvm::isa;
 
+/// The type by which strict aliasing judges; null: any object may be accessed.
+static QualType accessType(QualType Type) {
+  Type = Type.getNonReferenceType();
+  for (QualType Sugar = Type; const auto *Alias = Sugar->getAs<TypedefType>();
+       Sugar = Alias->desugar())
+    if (Alias->getDecl()->hasAttr<MayAliasAttr>())
+      return QualType();
+  const TagDecl *Tag = Type->getAsTagDecl();
+  if (Tag && Tag->hasAttr<MayAliasAttr>())
+    return QualType();
+  return Type.getCanonicalType().getUnqualifiedType();
+}
+
 Location step(Location L, PathStep Step, QualType Type) {
   L.Type = Type.isNull() ? Type
-                         : Type.getNonReferenceType().getCanonicalType().getUnqualifiedType();
+                         : accessType(Type);
   if (L.Path.size() >= Location::MaxSteps) {
     L.Type = QualType();
     L.Deep = true;
@@ -197,7 +210,7 @@ static Location fresh(QualType Type) {
 Location Resolver::unknown(QualType Type) const {
   Location L;
   if (!Type.isNull() && !Type->isVoidType() && !Type->isDependentType())
-    L.Type = Type.getNonReferenceType().getCanonicalType().getUnqualifiedType();
+    L.Type = accessType(Type);
   return L;
 }
 
@@ -230,7 +243,7 @@ bool isDeeplyConst(QualType Type, unsigned Depth) {
 
 /// \p L, to which a name was bound some time ago.
 static Location adrift(Location L) {
-  L.Adrift = L.isOwned();
+  L.Adrift = L.isOwned() || L.Deep; // Or what is below the last step.
   return L;
 }
 
@@ -239,7 +252,7 @@ Location Resolver::locateVariable(const VarDecl *Var) const {
   QualType Type = Var->getType();
   Location L;
   L.Var = Var;
-  L.Type = Type.getNonReferenceType().getCanonicalType().getUnqualifiedType();
+  L.Type = accessType(Type);
   if (!Type->isReferenceType()) {
     L.Root = Var->hasLocalStorage() ? Location::Local : Location::Global;
     L.IsConst = Type.isConstQualified() && isDeeplyConst(L.Type);
@@ -375,7 +388,7 @@ std::optional<Location> Resolver::hiddenElement(const Expr *Iterator,
   if (L.Root == Location::Unknown)
     return std::nullopt;
   if (!L.Deep) // Else the element is somewhere below.
-    L.Type = Type.getNonReferenceType().getCanonicalType().getUnqualifiedType();
+    L.Type = accessType(Type);
   return adrift(L);
 }
 
@@ -533,8 +546,9 @@ Location Resolver::range(const Expr *E) const {
     if (const FunctionDecl *Callee = Call->getDirectCallee();
         Callee && isInLibrary(*Callee) && Callee->getIdentifier()) {
       StringRef Name = Callee->getName();
+      // An iterator that a container holds leads to another one.
       bool IsEnd = Name == "begin" || Name == "end" || Name == "cbegin" ||
-                   Name == "cend" || isIterator(Call->getType());
+                   Name == "cend" || (Call->isPRValue() && isIterator(Call->getType()));
       const Expr *Object = objectOf(*Call);
       if (!Object && Call->getNumArgs() == 1)
         Object = Call->getArg(0);

@@ -295,7 +295,6 @@ private:
 
   /// What an algorithm calls gets references to elements.
   void giveElements(const CallExpr &Call) {
-    bool WasConst = IsConst;
     for (const Expr *Argument : Call.arguments()) {
       const CXXRecordDecl *Record = Argument->getType()->getAsCXXRecordDecl();
       if (Record && Record->isLambda())
@@ -303,15 +302,17 @@ private:
       else if (Argument->getType()->isFunctionPointerType() ||
                (Record && !isLibraryClass(*Record)))
         bind();
-      IsConst = WasConst;
     }
   }
 
   void giveElementTo(const CXXMethodDecl &Lambda) {
     if (!Lambda.hasBody() || !Parents.hasParent(Lambda.getBody()))
       return bind(); // It is written elsewhere.
-    for (const ParmVarDecl *Each : Lambda.parameters())
+    bool WasConst = IsConst;
+    for (const ParmVarDecl *Each : Lambda.parameters()) {
       giveElement(*Each);
+      IsConst = WasConst;
+    }
   }
 
   void giveElement(const ParmVarDecl &Each) {

@@ -148,11 +148,13 @@ private:
 
   void take(const Escapes &Away, FunctionSummary &To) const {
     std::set<unsigned> Captured;
-    for (const VarDecl *Var : Away.Captured)
-      if (std::optional<unsigned> Index = indexOf(Var))
-        Captured.insert(*Index);
+    // Other units make no difference between what is kept and what is taken.
+    for (const auto *Vars : {&Away.Captured, &Away.Exchanged})
+      for (const VarDecl *Var : *Vars)
+        if (std::optional<unsigned> Index = indexOf(Var))
+          Captured.insert(*Index);
     To.Captured.assign(Captured.begin(), Captured.end());
-    To.CapturesThis = Away.CapturesThis;
+    To.CapturesThis = Away.CapturesThis || Away.ExchangesThis;
     for (const Escapes::Handover &Given : Away.Handovers) {
       unsigned From = SummaryHandover::ThisObject;
       if (Given.From) {

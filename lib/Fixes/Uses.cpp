@@ -1,5 +1,6 @@
 //===- Uses.cpp - Keeping a call's result in a variable -------------------===//
 #include "FixesInternal.h"
+#include "clang/AST/ParentMapContext.h"
 #include "clang/Lex/Lexer.h"
 #include "llvm/ADT/StringSet.h"
 
@@ -28,19 +29,40 @@ bool isSameCall(const Subject &On, const CallExpr &A, const CallExpr &B) {
   return IdA == IdB;
 }
 
+/// Whether a lambda is wrapped where it is written: then nobody gets its type.
+static bool isWrapped(const Subject &On, const CXXRecordDecl &Lambda) {
+  for (DynTypedNode Node = DynTypedNode::create(Lambda);;) {
+    DynTypedNodeList Parents = On.Context.getParents(Node);
+    if (Parents.size() != 1)
+      return false;
+    Node = Parents[0];
+    if (const auto *Made = Node.get<CXXConstructExpr>())
+      if (const CXXRecordDecl *Class = Made->getType()->getAsCXXRecordDecl();
+          Class && !Class->isLambda())
+        return Class->isInStdNamespace() && Class->getName() == "function";
+    if (const auto *Cast = Node.get<CastExpr>())
+      if (Cast->getType()->isFunctionPointerType())
+        return true;
+    if (!Node.get<Expr>() || Node.get<CallExpr>())
+      return false;
+  }
+}
+
 /// Since C++17 a lambda is constexpr whether or not it says so. In a function
-/// that is not, only its own unit can ask for constants of it, and does not
-/// compile any more if it gets none.
+/// that is not, only its own unit can ask for constants of it; and where it
+/// captures something, or is wrapped at once, it cannot without an error.
 static bool isConstexprByDefault(const Subject &On, const FunctionDecl &F) {
   const auto *Method = dyn_cast<CXXMethodDecl>(&F);
   if (!Method || !Method->getParent()->isLambda())
     return false;
-  const auto *Around = llvm::dyn_cast_or_null<FunctionDecl>(
-      Method->getParent()->getParentFunctionOrMethod());
+  const CXXRecordDecl &Lambda = *Method->getParent();
+  const auto *Around =
+      llvm::dyn_cast_or_null<FunctionDecl>(Lambda.getParentFunctionOrMethod());
   if (!Around || (Around->isConstexpr() && !isConstexprByDefault(On, *Around)))
     return false;
   FunctionTypeLoc Signature = Method->getFunctionTypeLoc();
-  if (!Signature || !Method->hasBody())
+  if (!Signature || !Method->hasBody() ||
+      (Lambda.capture_size() == 0 && !isWrapped(On, Lambda)))
     return false;
   StringRef Words = Lexer::getSourceText(
       CharSourceRange::getCharRange(Signature.getRParenLoc(),
