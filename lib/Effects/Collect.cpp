@@ -1069,8 +1069,11 @@ private:
     auto Leads = [&](const Expr *Operand) {
       QualType Type = Operand->getType().getNonReferenceType();
       auto IsHere = [](QualType Value) { return !mayCarryAddress(Value); };
+      const CXXRecordDecl *Class = Type->getAsCXXRecordDecl();
       if (isCallable(Type))
         return false; // What it reads is known otherwise.
+      if (Class && isLibraryClass(*Class) && Class->getName() == "initializer_list")
+        Type = typeArgumentsOf(*Class).front().getAsType();
       return isIterator(Type) || Type->isPointerType() ? !valuesAre(Type, IsHere)
                                                        : !IsHere(Type);
     };

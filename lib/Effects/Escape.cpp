@@ -617,7 +617,7 @@ public:
 
 private:
   /// The variable of the function that \p E is, or is a member of.
-  static const VarDecl *ownVariable(const Expr &E) {
+  const VarDecl *ownVariable(const Expr &E) const {
     const Expr *Whole = E.IgnoreParenImpCasts();
     while (const auto *Member = dyn_cast<MemberExpr>(Whole)) {
       if (Member->isArrow() || Member->getType()->isReferenceType() ||
@@ -628,6 +628,7 @@ private:
     const auto *Ref = dyn_cast<DeclRefExpr>(Whole);
     const auto *Var = Ref ? dyn_cast<VarDecl>(Ref->getDecl()) : nullptr;
     bool IsOwn = Var && Var->hasLocalStorage() && !isa<ParmVarDecl>(Var) &&
+                 Var->getDeclContext() == &F && !Var->isInitCapture() &&
                  !Var->getType()->isReferenceType();
     return IsOwn ? Var->getCanonicalDecl() : nullptr;
   }
