@@ -38,14 +38,16 @@ Location Effects::locate(const Expr &Code, const FunctionDecl &In) {
   return Known->resolverFor(In).locate(&Code);
 }
 
-bool Effects::escapes(const VarDecl &Variable, bool Owned,
-                      const FunctionDecl &In) {
+bool Effects::escapes(const VarDecl &Variable, Escape How, const FunctionDecl &In) {
   // A lambda shares the variables around it, and those that it was made with,
   // with whoever else has them.
   if (Variable.getDeclContext() != &In || Variable.isInitCapture())
     return true;
+  if (How == Escape::Around)
+    return false;
   const Escapes &Away = Known->escapesOf(In);
-  return (Owned ? Away.Owned : Away.Plain).count(Variable.getCanonicalDecl());
+  return (How == Escape::Owned ? Away.Owned : Away.Plain)
+      .count(Variable.getCanonicalDecl());
 }
 
 bool Effects::givesAway(const FunctionDecl &F) {
@@ -191,9 +193,7 @@ Answer Effects::keepsItsValue(const Expr &Code,
   if (Answer Names = namesNothingFrom(Code, During); !Names)
     return Names;
   EffectSet Value = of(Code, In);
-  auto Escapes = [&](const VarDecl &Var, bool Owned) {
-    return escapes(Var, Owned, In);
-  };
+  auto Escapes = [&](const VarDecl &Var, Escape How) { return escapes(Var, How, In); };
   DeclarationCollector Inside = declarationsOf(During);
   size_t Writes = 0;
   for (const Stmt *S : During) {
@@ -248,9 +248,7 @@ Answer Effects::stillRefers(const Expr &Code, const FunctionDecl &In) {
   if (Borrows.Found.empty() || !In.getBody())
     return Good;
   EffectSet Value = of(Code, In), Body = of(*In.getBody(), In);
-  auto Escapes = [&](const VarDecl &Var, bool Owned) {
-    return escapes(Var, Owned, In);
-  };
+  auto Escapes = [&](const VarDecl &Var, Escape How) { return escapes(Var, How, In); };
   for (const Access &Write : Body.Writes) {
     bool MayEnd = !Write.Begins && (Write.What.Deep || Write.What.isAnything());
     for (const Access &Read : Value.Reads)
@@ -292,9 +290,7 @@ Answer Effects::mayExchange(const Stmt &First, const Stmt &Second,
   bool Visible = !A.Writes.empty() || A.Outside;
   if ((B.Throws && Visible) || (A.Throws && (!B.Writes.empty() || B.Outside)))
     return no(A.Throws ? *A.Throws : *B.Throws);
-  auto Escapes = [&](const VarDecl &Var, bool Owned) {
-    return escapes(Var, Owned, In);
-  };
+  auto Escapes = [&](const VarDecl &Var, Escape How) { return escapes(Var, How, In); };
   auto Conflict = [&](ArrayRef<Access> Writes,
                       ArrayRef<Access> Others) -> std::optional<Answer> {
     for (const Access &Write : Writes)

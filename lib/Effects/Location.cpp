@@ -240,8 +240,6 @@ static bool ownsNothing(QualType Type, unsigned Depth = 0) {
          });
 }
 
-using EscapeTest = llvm::function_ref<bool(const clang::VarDecl &, bool)>;
-
 static bool typesMayAlias(const Location &A, const Location &B) {
   const clang::ASTContext *Context = contextOf(A) ? contextOf(A) : contextOf(B);
   return !Context || typesMayAlias(A, B, *Context);
@@ -367,11 +365,11 @@ static bool ownedMayHold(const Location &A, const Location &B) {
 static bool localMayAliasOutside(const Location &Named, const Location &Outside,
                                  EscapeTest Escapes) {
   if (!Named.isOwned()) // Who calls a lambda may give it what it captured.
-    return Named.Root == Location::Local && Escapes(*Named.Var, /*Owned=*/false) &&
+    return Named.Root == Location::Local && Escapes(*Named.Var, Escape::Around) &&
            typesMayAlias(Named, Outside);
   if (Outside.isOwned())
     return false; // Two containers own different things.
-  if (Named.Root == Location::Local && !Escapes(*Named.Var, /*Owned=*/true))
+  if (Named.Root == Location::Local && !Escapes(*Named.Var, Escape::Owned))
     return false;
   return Named.isAnything() ? ownedMayHold(Named, Outside)
                             : typesMayAlias(Named, Outside);
@@ -381,7 +379,7 @@ static bool localMayAliasOutside(const Location &Named, const Location &Outside,
 /// elsewhere: it may be what another owns or refers to.
 static bool isMobile(const Location &L, EscapeTest Escapes) {
   return L.Root == Location::Local && L.isOwned() &&
-         Escapes(*L.Var, /*Owned=*/true);
+         Escapes(*L.Var, Escape::Owned);
 }
 
 static bool namedMayAlias(const Location &A, const Location &B,
@@ -443,7 +441,7 @@ static bool shallowMayAlias(const Location &A, const Location &B,
   if (A.Root != Location::Unknown && B.Root != Location::Unknown)
     return namedMayAlias(A, B, Escapes);
   const Location &Other = A.Root == Location::Unknown ? B : A;
-  if (Other.Root == Location::Local && !Escapes(*Other.Var, Other.isOwned()))
+  if (Other.Root == Location::Local && !Escapes(*Other.Var, Other.isOwned() ? Escape::Owned : Escape::Address))
     return false;
   return typesMayAlias(A, B);
 }

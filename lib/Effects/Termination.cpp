@@ -56,9 +56,12 @@ public:
 private:
   bool isWritten(const Location &L, const EffectSet &By) {
     return !By.Deferred.empty() || llvm::any_of(By.Writes, [&](const Access &Write) {
-      return mayAlias(L, Write.What, [&](const VarDecl &Var, bool Owned) {
+      return mayAlias(L, Write.What, [&](const VarDecl &Var, Escape How) {
+        if (Var.getDeclContext() != &In)
+          return true;
         const Escapes &Away = Known.escapesOf(In);
-        return Var.getDeclContext() != &In || (Owned ? Away.Owned : Away.Plain).count(&Var);
+        return How != Escape::Around &&
+               (How == Escape::Owned ? Away.Owned : Away.Plain).count(&Var);
       });
     });
   }

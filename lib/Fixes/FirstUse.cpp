@@ -28,6 +28,15 @@ bool isCostly(const Subject &On, const CallExpr &Call) {
   return Does.Loops || Does.Cost >= 3 * MinWorth;
 }
 
+/// What only a class has a name for, as everybody knows it.
+static std::string sizeName(const Subject &On, QualType Type, const std::string &Text) {
+  if (On.Context.hasSameUnqualifiedType(Type, On.Context.getSizeType()))
+    return "std::size_t";
+  if (On.Context.hasSameUnqualifiedType(Type, On.Context.getPointerDiffType()))
+    return "std::ptrdiff_t";
+  return "decltype(" + Text + ")";
+}
+
 /// The type of \p Call, as it can be written in the function. One that only a
 /// class has a name for is best named after the call.
 static std::string nameOfType(const Subject &On, const CallExpr &Call) {
@@ -36,9 +45,7 @@ static std::string nameOfType(const Subject &On, const CallExpr &Call) {
   Policy.SuppressUnwrittenScope = true;
   if (const auto *Alias = Type->getAs<TypedefType>())
     if (Alias->getDecl()->getDeclContext()->isRecord())
-      return On.Context.hasSameUnqualifiedType(Type, On.Context.getSizeType())
-                 ? "std::size_t"
-                 : "decltype(" + On.text(Call) + ")";
+      return sizeName(On, Type, On.text(Call));
   Policy.SuppressDefaultTemplateArgs = true;
   std::string Name = TypeName::getFullyQualifiedName(Type, On.Context, Policy);
   for (auto [Long, Short] : {std::pair<StringRef, StringRef>{"basic_string<char>", "string"},

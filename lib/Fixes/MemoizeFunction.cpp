@@ -334,7 +334,7 @@ bool isChanged(const Subject &On, const ParmVarDecl &Parameter) {
   if (Parameter.getType()->isReferenceType() || Parameter.getType().isConstQualified())
     return false;
   EffectSet Body = On.Ask.of(*On.body(), On.Function);
-  return On.Ask.escapes(Parameter, /*Owned=*/false, On.Function) ||
+  return On.Ask.escapes(Parameter, Escape::Address, On.Function) ||
          llvm::any_of(Body.Writes, [&](const Access &Write) {
            return Write.What.Var &&
                   Write.What.Var->getCanonicalDecl() == Parameter.getCanonicalDecl();

@@ -216,7 +216,7 @@ Answer capacityIsNotObserved(const Subject &On, const VarDecl &Vector) {
       const Stmt *User = On.realParentOf(Ref, Child);
       return no("'" + On.text(User ? *User : *Ref) + "' may ask for it", *Ref);
     }
-  if (On.Ask.escapes(Vector, /*Owned=*/false, On.Function))
+  if (On.Ask.escapes(Vector, Escape::Address, On.Function))
     return no("its address is known elsewhere, where its capacity may be asked",
               *On.body());
   return yes("nobody asks for its capacity, and its elements are plain values",
@@ -234,7 +234,7 @@ Answer onlyItsHeadCounts(const Subject &On, const Stmt &Loop, const Expr &End,
   for (const Access &Write : Turn.Writes)
     if (Write.What.Var == &Counter ||
         (Write.What.Root == Location::Unknown &&
-         On.Ask.escapes(Counter, /*Owned=*/false, On.Function)))
+         On.Ask.escapes(Counter, Escape::Address, On.Function)))
       return no("the body counts too", *Write.By);
   return yes("only its head counts", Loop);
 }

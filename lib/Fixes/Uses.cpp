@@ -381,7 +381,7 @@ static std::optional<Cause> firstObservable(const EffectSet &Set,
       return **Slot;
   for (const Access &Write : Set.Writes)
     if (Write.What.Root != Location::Local ||
-        On.Ask.escapes(*Write.What.Var, Write.What.isOwned(), On.Function))
+        On.Ask.escapes(*Write.What.Var, Write.What.isOwned() ? Escape::Owned : Escape::Address, On.Function))
       return Cause{"it writes '" + Write.What.str() + "'",
                    Write.By->getBeginLoc()};
   return std::nullopt;

@@ -187,9 +187,9 @@ public:
   /// The storage that the glvalue \p Code names.
   Location locate(const clang::Expr &Code, const clang::FunctionDecl &In);
 
-  /// Whether the address of \p Variable, a local of \p In (or of what it
-  /// owns), may be known where it is not named.
-  bool escapes(const clang::VarDecl &Variable, bool Owned,
+  /// Whether \p Variable, a local of \p In or from around it, may be known
+  /// where it is not named.
+  bool escapes(const clang::VarDecl &Variable, Escape How,
                const clang::FunctionDecl &In);
 
   /// Whether \p F, which has a body, may keep or hand on the address of its

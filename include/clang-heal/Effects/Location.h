@@ -77,12 +77,17 @@ struct Location {
 /// it; empty when it has none.
 std::string usrOf(const clang::Decl &D);
 
+/// How a local variable may be known outside of the accesses that name it.
+enum class Escape {
+  Address, ///< Its own address is.
+  Owned,   ///< That of what it owns is.
+  Around   ///< It is older than the call: a lambda has it from around itself.
+};
+using EscapeTest = llvm::function_ref<bool(const clang::VarDecl &, Escape)>;
+
 /// Whether an access to \p A may touch storage that an access to \p B touches:
 /// false only when types, const-ness, fields or roots keep them apart.
-/// \p Escapes tells whether the address of a local (or, with Owned, of what it
-/// owns) may be known outside of the accesses that name it.
-bool mayAlias(const Location &A, const Location &B,
-              llvm::function_ref<bool(const clang::VarDecl &, bool Owned)> Escapes);
+bool mayAlias(const Location &A, const Location &B, EscapeTest Escapes);
 
 } // namespace heal
 

@@ -1,4 +1,5 @@
 // A NaN cannot be sorted, and a pointer to characters may be no string.
+// audit: nothing is reached
 // flags: -std=c++14
 #include <algorithm>
 #include <cmath>

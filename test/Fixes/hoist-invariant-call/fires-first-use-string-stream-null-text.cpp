@@ -1,4 +1,5 @@
 // A null pointer is no text, and the loop may run no turn.
+// audit: nothing is reached
 // flags: -std=c++14
 #include <cstdio>
 #include <sstream>
