@@ -269,13 +269,15 @@ bool namesAnObject(const Stmt &S) {
   });
 }
 
-/// Whether \p Call only makes a value of constants, `tag("name")`, in no time
-/// that anybody would miss: a variable for it says less than the call.
+/// Whether \p Call only makes a value of constants, `indent(2)`, in no time that
+/// anybody would miss: a variable for it says less than the call.
 bool makesConstant(const Subject &On, const CallExpr &Call) {
   if (namesAnObject(Call))
     return false;
   EffectSet Value = On.Ask.of(Call, On.Function);
-  return !Value.Unknown && Value.Cost < 10 * MinWorth && !Value.Loops;
+  const CXXRecordDecl *Class = Call.getType()->getAsCXXRecordDecl();
+  bool IsText = Class && Class->isInStdNamespace() && Class->getName() == "basic_string";
+  return !Value.Unknown && (IsText || (Value.Cost < 10 * MinWorth && !Value.Loops));
 }
 
 /// A text of a few parts is as soon put together once more as it is named.
