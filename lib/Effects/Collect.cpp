@@ -1043,7 +1043,12 @@ private:
     Flag(tellsCapacity(Callee), Set.Circumstance, "tells how much room there is");
     Flag(Model.Compares && ordersPointers(Object, Arguments), Set.Circumstance,
          "compares addresses");
-    if (Model.SetsErrno)
+    bool ParsesNumber =
+        Callee.getOverloadedOperator() == OO_GreaterGreater && Object &&
+        llvm::any_of(Arguments, [](const Expr *Argument) {
+          return Argument->getType()->isFloatingType();
+        }); // By strtod.
+    if (Model.SetsErrno || ParsesNumber)
       believe({ErrnoBelief.str() + Name + "'", Name}, At);
     if (Model.ReadsLocale) {
       Location Locale;
@@ -1296,6 +1301,8 @@ private:
       const FunctionDecl *Called = callableOf(Argument);
       if (Model.Calls && !Called && !comparesQuietly(Argument->getType()))
         return true;
+      if (Called && !isHandledQuietly(*Called))
+        return true;
       if (!Model.Calls && !isa<CXXConstructorDecl>(Callee))
         return true;
     }
@@ -1387,6 +1394,23 @@ private:
       Inside.Cost = std::min(Inside.Cost * 8, 100000u);
       apply(Inside, *Operator, At, nullptr, {});
     }
+  }
+
+  /// Whether what \p Called takes and returns is made, converted and destroyed
+  /// without code of the user that anybody could notice.
+  bool isHandledQuietly(const FunctionDecl &Called) {
+    auto IsQuiet = [&](QualType Type) {
+      Type = Type.getNonReferenceType();
+      return !Type->isRecordType() || Type->isDependentType() ||
+             (Known.isQuiet(Type) && Known.isPlainValue(Type));
+    };
+    return IsQuiet(Called.getReturnType()) &&
+           llvm::all_of(Called.parameters(), [&](const ParmVarDecl *Parameter) {
+             QualType Type = Parameter->getType();
+             bool IsNamed = Type->isLValueReferenceType() &&
+                            !Type.getNonReferenceType().isConstQualified();
+             return IsNamed || IsQuiet(Type);
+           });
   }
 
   /// Whether the call may make, convert or exchange values, more than copy,

@@ -88,8 +88,8 @@ private:
     if (!compares(*F, Record, /*Whatever=*/false))
       return true;
     const FunctionDecl *Definition = definitionOf(*F);
-    if (!Definition)
-      return false;
+    if (!Definition || !F->getReturnType()->isBooleanType())
+      return false; // What it returns would be converted.
     TakesAll |= compares(*F, Record, /*Whatever=*/true);
     if (!llvm::is_contained(Found, Definition))
       Found.push_back(Definition);

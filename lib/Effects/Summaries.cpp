@@ -209,6 +209,15 @@ public:
     Found |= Name && Names.contains(Name->getName());
     return !Found;
   }
+  /// A format that is put together may hold a %m.
+  bool VisitCallExpr(CallExpr *Call) {
+    const FunctionDecl *Callee = Call->getDirectCallee();
+    const auto *Format = Callee ? Callee->getAttr<FormatAttr>() : nullptr;
+    unsigned Index = Format ? unsigned(Format->getFormatIdx()) - 1 : 0;
+    if (Format && Format->getType()->getName() == "printf" && Index < Call->getNumArgs())
+      Found |= !isa<StringLiteral>(Call->getArg(Index)->IgnoreParenImpCasts());
+    return !Found;
+  }
   bool VisitStringLiteral(StringLiteral *Text) {
     Found |= Text->getCharByteWidth() == 1 &&
              Text->getString().contains("%m"); // printf's name of it.

@@ -264,8 +264,9 @@ std::optional<LoopCount> countOfNumbers(const Subject &On, const Steps &Loop) {
       return Result;
     return std::nullopt;
   }
+  // The operators of an enumeration may be somebody's own.
   if (!isPath(Bound) || !Bound->getType()->isIntegerType() ||
-      Bound->getType()->isBooleanType())
+      Bound->getType()->isBooleanType() || Bound->getType()->isEnumeralType())
     return std::nullopt;
   Result.IsSigned = Bound->getType()->isSignedIntegerOrEnumerationType();
   Result.IsNumber = true;

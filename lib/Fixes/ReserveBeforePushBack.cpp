@@ -193,6 +193,67 @@ bool staysAtHand(const Subject &On, const DeclRefExpr &Ref) {
          (Cast && Cast->getType()->isVoidType());
 }
 
+/// The first question for a capacity in the project's own code: what a vector
+/// is returned to, or moved into, may be asked for it.
+class CapacityFinder : public RecursiveASTVisitor<CapacityFinder> {
+public:
+  explicit CapacityFinder(const ASTContext &Context) : Context(Context) {}
+  const Expr *Found = nullptr;
+  bool TraverseDecl(Decl *D) {
+    const SourceManager &SM = Context.getSourceManager();
+    if (Found || !D ||
+        (!isa<TranslationUnitDecl>(D) &&
+         SM.isInSystemHeader(SM.getExpansionLoc(D->getLocation()))))
+      return !Found;
+    return RecursiveASTVisitor::TraverseDecl(D);
+  }
+  bool VisitMemberExpr(MemberExpr *E) {
+    const auto *Method = dyn_cast<CXXMethodDecl>(E->getMemberDecl());
+    if (Method && Method->getIdentifier() && Method->getName() == "capacity" &&
+        Method->getParent()->isInStdNamespace())
+      Found = E;
+    return !Found;
+  }
+
+private:
+  const ASTContext &Context;
+};
+
+const Expr *capacityAskedIn(ASTContext &Context) {
+  CapacityFinder Finder(Context);
+  Finder.TraverseDecl(Context.getTranslationUnitDecl());
+  return Finder.Found;
+}
+
+/// A reference, pointer or iterator that is bound in \p Vector; null: none.
+const VarDecl *nameIn(const Subject &On, const VarDecl &Vector) {
+  for (const DeclRefExpr *Ref : Mentions::in(On.body(), Vector))
+    for (const Stmt *S = Ref; S && !isa<CompoundStmt, LambdaExpr>(S); S = On.parentOf(S))
+      if (const auto *Declares = dyn_cast<DeclStmt>(S))
+        for (const Decl *D : Declares->decls()) {
+          const auto *Var = dyn_cast<VarDecl>(D);
+          if (!Var || Var->isImplicit() || !Var->getInit())
+            continue;
+          QualType Type = Var->getType();
+          const CXXRecordDecl *Record = Type->getAsCXXRecordDecl();
+          if (Type->isReferenceType() || Type->isPointerType() ||
+              (Record && Record->getName().contains("iterator")))
+            return Var;
+        }
+  return nullptr;
+}
+
+/// The class of the elements, where it is the project's own.
+const CXXRecordDecl *elementOf(const VarDecl &Vector) {
+  const auto *Made = llvm::dyn_cast_or_null<ClassTemplateSpecializationDecl>(
+      Vector.getType()->getAsCXXRecordDecl());
+  if (!Made || Made->getTemplateArgs().size() == 0 ||
+      Made->getTemplateArgs()[0].getKind() != TemplateArgument::Type)
+    return nullptr;
+  const CXXRecordDecl *Element = Made->getTemplateArgs()[0].getAsType()->getAsCXXRecordDecl();
+  return Element && Element->hasDefinition() && !Element->isInStdNamespace() ? Element : nullptr;
+}
+
 /// Nobody can tell how large the vector's capacity is.
 Answer capacityIsNotObserved(const Subject &On, const VarDecl &Vector) {
   for (const DeclRefExpr *Ref : Mentions::in(On.body(), Vector)) {
@@ -207,6 +268,16 @@ Answer capacityIsNotObserved(const Subject &On, const VarDecl &Vector) {
       return no("its capacity is asked or set by '" + On.text(*Member) + "'",
                 *Member);
   }
+  if (const Expr *Asked = capacityAskedIn(On.Context))
+    return no("the file asks for a capacity, by '" + On.text(*Asked) + "'", *Asked);
+  if (const VarDecl *Name = nameIn(On, Vector))
+    return no("'" + Name->getNameAsString() +
+                  "' leads into it, and is left behind where it grows again",
+              *Name->getInit());
+  if (const CXXRecordDecl *Element = elementOf(Vector))
+    for (const CXXConstructorDecl *Constructor : Element->ctors())
+      if (On.Ask.mayKeepItsObject(*Constructor))
+        return no("its elements may keep where they were made", *On.body());
   if (!On.Ask.isPlainValue(Vector.getType()))
     return no("its elements or its allocator may notice when they are moved",
               *On.body());

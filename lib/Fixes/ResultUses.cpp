@@ -66,6 +66,7 @@ private:
   Answer ofMember(const MemberExpr &Member) const;
   Answer ofMethod(const CXXMethodDecl &Method, const CallExpr *Made,
                   const Stmt &At) const;
+  bool leavesAlone(const FunctionDecl &Callee, const ParmVarDecl *Parameter) const;
   Answer copied(const Expr &Part, const Stmt &At) const;
   Answer loopReadsOnly(const CXXForRangeStmt &Loop) const;
   bool isReadThere(const Expr &Part, const Stmt *Child) const;
@@ -76,6 +77,25 @@ private:
   const Subject &On;
   const CallExpr &Call;
 };
+
+/// Whether \p Callee, as far as it is seen, does not write what it gets as a
+/// constant: its \p Parameter, or its object. A temporary may be written by a
+/// cast and in what is mutable.
+bool ResultUse::leavesAlone(const FunctionDecl &Callee,
+                            const ParmVarDecl *Parameter) const {
+  const FunctionDecl *Definition = nullptr;
+  if (Callee.isInStdNamespace() || !Callee.hasBody(Definition))
+    return true;
+  unsigned Index = Parameter ? Parameter->getFunctionScopeIndex() : 0;
+  const VarDecl *Inner =
+      Parameter && Index < Definition->getNumParams()
+          ? Definition->getParamDecl(Index)->getCanonicalDecl()
+          : nullptr;
+  return llvm::none_of(On.Ask.of(*Definition).Writes, [&](const Access &Write) {
+    return Parameter ? Write.What.Root == Location::Param && Write.What.Var == Inner
+                     : Write.What.Root == Location::This;
+  });
+}
 
 /// `T x = f();` becomes `T x = X;`: a copy.
 Answer ResultUse::copied(const Expr &Part, const Stmt &At) const {
@@ -113,6 +133,9 @@ Answer ResultUse::asArgument(const Expr &Part, const Stmt &Parent,
     Answer Copied = copied(Part, Parent);
     return Copied && Made && isArm(*Made) ? of(*Made) : Copied;
   }
+  if (!leavesAlone(Callee, &Parameter))
+    return changed("'" + Callee.getQualifiedNameAsString() + "' may change it",
+                   Parent);
   if (isGet(Callee) && isOfLibraryAlone(Part.getType()))
     return of(llvm::cast<CallExpr>(Parent));
   if (bindsAlike(Parameter, Callee))
@@ -165,8 +188,12 @@ Answer ResultUse::loopReadsOnly(const CXXForRangeStmt &Loop) const {
 
 Answer ResultUse::asRange(const Expr &Part, const CXXForRangeStmt &Loop) const {
   const CXXRecordDecl *Class = Part.getType()->getAsCXXRecordDecl();
-  if (!Class || !Class->isInStdNamespace())
-    return changed("the loop over its result may change it", Loop);
+  const auto *Made = llvm::dyn_cast_or_null<ClassTemplateSpecializationDecl>(Class);
+  bool HasFlags = Made && Made->getName() == "vector" &&
+                  Made->getTemplateArgs()[0].getAsType()->isBooleanType();
+  if (!Class || !Class->isInStdNamespace() || HasFlags)
+    return changed("the loop over its result may change it, or tell a constant",
+                   Loop);
   QualType Variable = Loop.getLoopVariable()->getType();
   bool ReadsOnly = !Variable->isReferenceType() ||
                    Variable.getNonReferenceType().isConstQualified();
@@ -195,6 +222,12 @@ Answer ResultUse::asInitializer(const Expr &Part, const DeclStmt &Declaration,
 
 Answer ResultUse::ofMethod(const CXXMethodDecl &Method, const CallExpr *Made,
                            const Stmt &At) const {
+  if (!leavesAlone(Method, nullptr) ||
+      (!Method.getParent()->isInStdNamespace() && Made &&
+       Made->getType()->isPointerType()))
+    return changed("'" + Method.getNameAsString() +
+                       "' may change it though it is const, or tell where it is",
+                   At);
   // Nothing else with its name would be chosen for a constant.
   if (Method.isConst() && Method.getRefQualifier() != RQ_RValue)
     return unchanged(Call);
@@ -362,12 +395,20 @@ Answer ResultUse::of(const Expr &Part) const {
   const Stmt *Child = nullptr;
   const Stmt *Parent = On.realParentOf(&Part, Child);
   const FunctionDecl *Taker = Part.isLValue() ? nullptr : takenBy(Part);
-  if (Taker && hasGreedyTwin(*Taker))
+  const auto *Operator = llvm::dyn_cast_or_null<CXXOperatorCallExpr>(Parent);
+  const auto *Member = llvm::dyn_cast_or_null<CXXMethodDecl>(Taker);
+  bool IsOfBase = Operator && Member && Operator->getOperator() == OO_Call &&
+                  Operator->getArg(0)->IgnoreParenImpCasts()->getType()->getAsCXXRecordDecl() !=
+                      Member->getParent();
+  if (Taker && (IsOfBase || hasGreedyTwin(*Taker)))
     return changed("'" + Taker->getQualifiedNameAsString() +
                        "' may tell a temporary from a variable",
                    *Parent);
   if (!Parent || isa<CompoundStmt>(Parent))
     return changed("its result is not used", Part);
+  const auto *Pair = dyn_cast<BinaryOperator>(Parent);
+  if (Pair && Pair->isCommaOp())
+    return changed("as a variable it would make the ',' refer to it", *Pair);
   if (isa<ReturnStmt>(Parent) && Part.getType()->isRecordType() &&
       deducesByDecltype(On.Function.getDeclaredReturnType()))
     return changed("'decltype(auto)' tells a temporary from a variable",
