@@ -268,12 +268,6 @@ Answer capacityIsNotObserved(const Subject &On, const VarDecl &Vector) {
       return no("its capacity is asked or set by '" + On.text(*Member) + "'",
                 *Member);
   }
-  if (const Expr *Asked = capacityAskedIn(On.Context))
-    return no("the file asks for a capacity, by '" + On.text(*Asked) + "'", *Asked);
-  if (const VarDecl *Name = nameIn(On, Vector))
-    return no("'" + Name->getNameAsString() +
-                  "' leads into it, and is left behind where it grows again",
-              *Name->getInit());
   if (const CXXRecordDecl *Element = elementOf(Vector))
     for (const CXXConstructorDecl *Constructor : Element->ctors())
       if (On.Ask.mayKeepItsObject(*Constructor))
@@ -290,6 +284,12 @@ Answer capacityIsNotObserved(const Subject &On, const VarDecl &Vector) {
   if (On.Ask.escapes(Vector, Escape::Address, On.Function))
     return no("its address is known elsewhere, where its capacity may be asked",
               *On.body());
+  if (const VarDecl *Name = nameIn(On, Vector))
+    return no("'" + Name->getNameAsString() +
+                  "' leads into it, and is left behind where it grows again",
+              *Name->getInit());
+  if (const Expr *Asked = capacityAskedIn(On.Context))
+    return no("the file asks for a capacity, by '" + On.text(*Asked) + "'", *Asked);
   return yes("nobody asks for its capacity, and its elements are plain values",
              *On.body());
 }
