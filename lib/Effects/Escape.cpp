@@ -118,6 +118,18 @@ public:
         Result.Captured.insert(Parameter->getCanonicalDecl());
   }
 
+  /// What a variable took from another is known elsewhere if it was before.
+  void settleMoves() {
+    for (bool Grows = true; Grows;) {
+      Grows = false;
+      for (auto [From, To] : Moves)
+        Grows |= Result.Owned.count(From) && Result.Owned.insert(To).second;
+    }
+    for (const VarDecl *Var : Moved)
+      if (Named.count(Var))
+        Result.Owned.insert(Var);
+  }
+
 private:
   //===--------------------------------------------------------------------===//
   // What is given away
@@ -602,20 +614,6 @@ private:
       exchange(To);
   }
 
-public:
-  /// What a variable took from another is known elsewhere if it was before.
-  void settleMoves() {
-    for (bool Grows = true; Grows;) {
-      Grows = false;
-      for (auto [From, To] : Moves)
-        Grows |= Result.Owned.count(From) && Result.Owned.insert(To).second;
-    }
-    for (const VarDecl *Var : Moved)
-      if (Named.count(Var))
-        Result.Owned.insert(Var);
-  }
-
-private:
   /// The variable of the function that \p E is, or is a member of.
   const VarDecl *ownVariable(const Expr &E) const {
     const Expr *Whole = E.IgnoreParenImpCasts();
@@ -825,7 +823,7 @@ private:
   std::optional<ParentMap> Map; ///< Of every root looked at so far.
   const Expr *Origin = nullptr; ///< The name or `this` that is being followed.
   bool IsLoaded = false; ///< Past a pointer that was read on the way.
-  llvm::SmallVector<const VarDecl *, 4> Moved;   ///< They gave what they owned.
+  llvm::SmallVector<const VarDecl *, 4> Moved; ///< They gave what they owned.
   llvm::SmallPtrSet<const VarDecl *, 4> Named; ///< Other names were bound in them.
   /// Between variables of the function, from the first to the second.
   llvm::SmallVector<std::pair<const VarDecl *, const VarDecl *>, 4> Moves;
