@@ -63,6 +63,8 @@ bool Effects::mayKeepItsObject(const CXXMethodDecl &Member) {
                     : Known->mayKeepElsewhere(Member, std::nullopt);
 }
 
+const UnitFacts &Effects::unit() { return Known->unit(); }
+
 void Effects::distrust(const FunctionDecl &F) { Known->distrust(F); }
 
 static Answer no(const Cause &Why) { return {false, Why.Text, Why.Where}; }

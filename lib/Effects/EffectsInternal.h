@@ -8,6 +8,7 @@
 
 #include "FixedPointsInternal.h"
 #include "clang-heal/Effects/Effects.h"
+#include "clang-heal/Effects/UnitFacts.h"
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/DeclCXX.h"
 #include "clang/AST/ExprCXX.h"
@@ -301,8 +302,7 @@ public:
   /// mayKeepElsewhere() for a virtual call.
   bool mayKeepVirtually(const clang::CXXMethodDecl &Method,
                         std::optional<unsigned> Index);
-  /// Whether anything that is written in this unit looks at errno, or sets it.
-  bool namesErrno();
+  const UnitFacts &unit();
   /// Answers by \p Ask, or by what it said of \p Loop before, unless that
   /// rested on summaries that were still growing.
   bool rememberEnd(const clang::Stmt &Loop, llvm::function_ref<bool()> Ask);
@@ -329,7 +329,7 @@ private:
 
   OtherUnits *Elsewhere;
   bool DefersCalls = false;
-  std::optional<bool> NamesErrno; ///< Looked up when it is needed.
+  std::optional<UnitFacts> Unit; ///< Looked up when it is needed.
   llvm::DenseSet<const clang::CXXRecordDecl *> Judged; ///< By isQuiet, just now.
   /// By canonical declaration; null: no unit defines it.
   Imported Imports;

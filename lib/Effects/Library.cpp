@@ -1,5 +1,6 @@
 //===- Library.cpp - The standard library by its contract -----------------===//
 #include "EffectsInternal.h"
+#include "clang-heal/Effects/ProjectVisitor.h"
 #include "clang/Basic/SourceManager.h"
 #include "llvm/ADT/StringSwitch.h"
 
@@ -122,11 +123,10 @@ static bool hasOwnOperators(const clang::EnumDecl &Enum) {
 
 /// A specialisation of the library's template that the user wrote.
 static bool isUserSpecialization(const CXXRecordDecl &Record) {
-  const clang::SourceManager &SM = Record.getASTContext().getSourceManager();
   const auto *Specialization =
       llvm::dyn_cast<clang::ClassTemplateSpecializationDecl>(&Record);
   return Specialization && Specialization->isExplicitSpecialization() &&
-         !SM.isInSystemHeader(SM.getExpansionLoc(Record.getLocation()));
+         !isInSystemHeader(Record);
 }
 
 bool comparesQuietly(QualType Type) {
@@ -395,8 +395,7 @@ static std::optional<LibraryModel> methodModel(const clang::CXXMethodDecl &Metho
 static bool isCFunction(const clang::FunctionDecl &F) {
   if (!F.isExternC())
     return false;
-  const clang::SourceManager &SM = F.getASTContext().getSourceManager();
-  return F.getBuiltinID() != 0 || SM.isInSystemHeader(F.getLocation());
+  return F.getBuiltinID() != 0 || isInSystemHeader(F);
 }
 
 /// Whether \p Callee, which has the name of \p Row, is the function that the
@@ -455,10 +454,8 @@ static const Row *functionRow(StringRef Name,
 
 std::optional<LibraryModel> libraryModelOf(const clang::FunctionDecl &Callee) {
   // The user's own specialisation keeps to the user's own contract.
-  const clang::SourceManager &SM = Callee.getASTContext().getSourceManager();
   if (Callee.getLocation().isValid() && !Callee.getBuiltinID() &&
-      !Callee.isImplicit() &&
-      !SM.isInSystemHeader(SM.getExpansionLoc(Callee.getLocation())))
+      !Callee.isImplicit() && !isInSystemHeader(Callee))
     return std::nullopt;
   if (const auto *Method = llvm::dyn_cast<clang::CXXMethodDecl>(&Callee)) {
     if (!isInLibrary(Callee))

@@ -1,7 +1,7 @@
 //===- PrivateState.cpp - What a member function computes from ------------===//
 #include "clang-heal/Effects/PrivateState.h"
 #include "EffectsInternal.h"
-#include "clang/AST/RecursiveASTVisitor.h"
+#include "clang-heal/Effects/ProjectVisitor.h"
 #include "llvm/ADT/StringSwitch.h"
 
 namespace heal {
@@ -62,15 +62,13 @@ private:
 
   std::string reasonAgainstLibrary(QualType Type, const CXXRecordDecl &Record,
                                    unsigned Depth) {
-    const SourceManager &SM = Context.getSourceManager();
     bool Holds = isContainer(Record) || holdsItsArguments(Record) ||
                  llvm::StringSwitch<bool>(Record.getName())
                      .Cases("duration", "time_point", "ratio", "bitset", true)
                      .Cases("char_traits", "monostate", "system_clock",
                             "steady_clock", true)
                      .Default(false);
-    if (!Holds || !hasPlainPolicies(Record) ||
-        !SM.isInSystemHeader(SM.getExpansionLoc(Record.getLocation())))
+    if (!Holds || !hasPlainPolicies(Record) || !isInSystemHeader(Record))
       return "'" + nameOf(Type) + "' may lead to what others share";
     for (const TemplateArgument &Argument : typeArgumentsOf(Record))
       if (!isPolicy(Argument.getAsType()))
@@ -188,14 +186,13 @@ private:
   }
 
   void call(const FunctionDecl &F) {
-    const SourceManager &SM = Ask.context().getSourceManager();
     if (const FunctionDecl *Definition = definitionOf(F)) {
       if (Seen.insert(Definition).second)
         Open.push_back(Definition);
       return;
     }
-    bool IsForeign = SM.isInSystemHeader(SM.getExpansionLoc(F.getLocation()));
-    SeesAll &= IsForeign || isInLibrary(F) || F.isTrivial() || F.getBuiltinID();
+    SeesAll &= isInSystemHeader(F) || isInLibrary(F) || F.isTrivial() ||
+               F.getBuiltinID();
   }
 
   /// A constant must have had its value before anything ran, and lead nowhere.

@@ -1,6 +1,6 @@
 //===- StateWriters.cpp - Who may write some private fields ---------------===//
 #include "StateMentionsInternal.h"
-#include "clang/AST/RecursiveASTVisitor.h"
+#include "clang-heal/Effects/ProjectVisitor.h"
 
 namespace heal {
 
@@ -12,8 +12,8 @@ namespace {
 
 /// Every mention of the fields in the project's own code, by function; and what
 /// could reach them without a mention.
-class MentionFinder : public RecursiveASTVisitor<MentionFinder> {
-  using Base = RecursiveASTVisitor<MentionFinder>;
+class MentionFinder : public ProjectVisitor<MentionFinder> {
+  using Base = ProjectVisitor<MentionFinder>;
 
 public:
   MentionFinder(const PrivateState &State, const ASTContext &Context)
@@ -23,19 +23,6 @@ public:
   std::optional<Answer> Bad;
 
   bool shouldVisitTemplateInstantiations() const { return true; }
-
-  bool TraverseDecl(Decl *D) {
-    const SourceManager &SM = Context.getSourceManager();
-    if (D && !isa<TranslationUnitDecl>(D) &&
-        SM.isInSystemHeader(SM.getExpansionLoc(D->getLocation())))
-      return true;
-    const FunctionDecl *Outer = Current;
-    if (const auto *F = llvm::dyn_cast_or_null<FunctionDecl>(D))
-      Current = F;
-    bool Goes = Base::TraverseDecl(D);
-    Current = Outer;
-    return Goes;
-  }
 
   // Nothing is evaluated there.
   bool TraverseDecltypeTypeLoc(DecltypeTypeLoc) { return true; }
@@ -167,7 +154,6 @@ private:
   const PrivateState &State;
   const ASTContext &Context;
   const CXXRecordDecl &Class;
-  const FunctionDecl *Current = nullptr;
 };
 
 /// The values that a function returns, those of lambdas left out.
@@ -296,7 +282,7 @@ private:
 Answer findWriters(PrivateState &State, Effects &Ask) {
   ASTContext &Context = Ask.context();
   MentionFinder Finder(State, Context);
-  Finder.TraverseDecl(Context.getTranslationUnitDecl());
+  Finder.walk(Context);
   if (Finder.Bad)
     return *Finder.Bad;
   WriterSearch Search(State, Ask);

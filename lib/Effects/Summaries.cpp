@@ -1,6 +1,6 @@
 //===- Summaries.cpp - What is known of each function ---------------------===//
 #include "EffectsInternal.h"
-#include "clang/AST/RecursiveASTVisitor.h"
+#include "clang-heal/Effects/ProjectVisitor.h"
 #include "llvm/ADT/StringSet.h"
 
 namespace heal {
@@ -194,50 +194,10 @@ void Effects::Summaries::distrust(const FunctionDecl &F) {
           unknownSet("it calls '" + F.getNameAsString() + "'", F));
 }
 
-namespace {
-
-/// Finds what looks at errno or sets it, in what is no system header.
-class ErrnoFinder : public RecursiveASTVisitor<ErrnoFinder> {
-public:
-  bool Found = false;
-  bool VisitDeclRefExpr(DeclRefExpr *Ref) {
-    const IdentifierInfo *Name = Ref->getDecl()->getIdentifier();
-    static const llvm::StringSet<> Names = {
-        "errno",    "__errno_location", "__errno", "__error", "_errno",
-        "___errno", "perror",           "err",     "verr",    "warn",
-        "vwarn",    "syslog",           "vsyslog"};
-    Found |= Name && Names.contains(Name->getName());
-    return !Found;
-  }
-  /// A format that is put together may hold a %m.
-  bool VisitCallExpr(CallExpr *Call) {
-    const FunctionDecl *Callee = Call->getDirectCallee();
-    const auto *Format = Callee ? Callee->getAttr<FormatAttr>() : nullptr;
-    unsigned Index = Format ? unsigned(Format->getFormatIdx()) - 1 : 0;
-    if (Format && Format->getType()->getName() == "printf" && Index < Call->getNumArgs())
-      Found |= !isa<StringLiteral>(Call->getArg(Index)->IgnoreParenImpCasts());
-    return !Found;
-  }
-  bool VisitStringLiteral(StringLiteral *Text) {
-    Found |= Text->getCharByteWidth() == 1 &&
-             Text->getString().contains("%m"); // printf's name of it.
-    return !Found;
-  }
-};
-
-} // namespace
-
-bool Effects::Summaries::namesErrno() {
-  if (NamesErrno)
-    return *NamesErrno;
-  const SourceManager &SM = Context.getSourceManager();
-  ErrnoFinder Finder;
-  for (Decl *D : Context.getTranslationUnitDecl()->decls())
-    if (!Finder.Found &&
-        !SM.isInSystemHeader(SM.getExpansionLoc(D->getLocation())))
-      Finder.TraverseDecl(D);
-  NamesErrno = Finder.Found;
-  return *NamesErrno;
+const UnitFacts &Effects::Summaries::unit() {
+  if (!Unit)
+    Unit.emplace(Context);
+  return *Unit;
 }
 
 void EffectSet::add(const EffectSet &Other) {
@@ -269,11 +229,6 @@ void EffectSet::add(const EffectSet &Other) {
 // Other units
 //===----------------------------------------------------------------------===//
 
-static bool isForeign(const FunctionDecl &F) {
-  const SourceManager &SM = F.getASTContext().getSourceManager();
-  return SM.isInSystemHeader(SM.getExpansionLoc(F.getLocation()));
-}
-
 /// Whether some other unit may hold the body of \p F, which has none here.
 static bool isElsewhere(const FunctionDecl &F) {
   return F.getDeclName() && !F.isDefined() && F.isExternallyVisible() &&
@@ -283,8 +238,8 @@ static bool isElsewhere(const FunctionDecl &F) {
 }
 
 bool Effects::Summaries::defers(const FunctionDecl &F) const {
-  return DefersCalls && isElsewhere(F) && !isForeign(F) && !F.hasAttr<ConstAttr>() &&
-         !F.hasAttr<PureAttr>();
+  return DefersCalls && isElsewhere(F) && !isInSystemHeader(F) &&
+         !F.hasAttr<ConstAttr>() && !F.hasAttr<PureAttr>();
 }
 
 /// Asks once for what is said of \p F under the name \p Usr.
@@ -310,7 +265,7 @@ const ImportedSummary *
 Effects::Summaries::importedOf(const FunctionDecl &F) {
   if (!Elsewhere || !isElsewhere(F))
     return nullptr;
-  return import(Imports, F, usrOf(F), isForeign(F));
+  return import(Imports, F, usrOf(F), isInSystemHeader(F));
 }
 
 const EffectSet *Effects::Summaries::elsewhereOf(const FunctionDecl &F) {

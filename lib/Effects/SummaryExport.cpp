@@ -1,8 +1,8 @@
 //===- SummaryExport.cpp - From a unit's AST to plain summaries -----------===//
 #include "EffectsInternal.h"
+#include "clang-heal/Effects/ProjectVisitor.h"
 #include "clang-heal/Effects/SummaryStore.h"
 #include "clang/AST/Mangle.h"
-#include "clang/AST/RecursiveASTVisitor.h"
 #include "clang/Basic/SourceManager.h"
 #include "llvm/Support/Path.h"
 
@@ -269,11 +269,10 @@ public:
   std::map<std::string, const FunctionDecl *> ByUsr;
 
   bool VisitFunctionDecl(FunctionDecl *F) {
-    const SourceManager &SM = F->getASTContext().getSourceManager();
     if (F->isThisDeclarationADefinition() && F->isExternallyVisible() &&
         !F->isInlined() && !F->isWeak() && !F->isDependentContext() &&
         !F->getTemplateInstantiationPattern() && definitionOf(*F) == F &&
-        !SM.isInSystemHeader(SM.getExpansionLoc(F->getLocation())))
+        !isInSystemHeader(*F))
       ByUsr.try_emplace(usrOf(*F), F);
     return true;
   }

@@ -7,8 +7,8 @@
 //
 //===----------------------------------------------------------------------===//
 #include "EffectsInternal.h"
+#include "clang-heal/Effects/ProjectVisitor.h"
 #include "clang-heal/Effects/Summary.h"
-#include "clang/AST/RecursiveASTVisitor.h"
 
 namespace heal {
 
@@ -88,10 +88,9 @@ Effects::Summaries::implementationsOf(const CXXMethodDecl &Method) {
 }
 
 bool isClosedByProgram(const CXXMethodDecl &Method) {
-  const SourceManager &SM = Method.getASTContext().getSourceManager();
   return Method.getParent()->isExternallyVisible() &&
          !Method.isDependentContext() && !isInLibrary(Method) &&
-         !SM.isInSystemHeader(SM.getExpansionLoc(Method.getLocation()));
+         !isInSystemHeader(Method);
 }
 
 bool Effects::Summaries::defersVirtual(const CXXMethodDecl &Method) const {

@@ -1,6 +1,6 @@
 //===- Naming.cpp - Names for new variables -------------------------------===//
 #include "FixesInternal.h"
-#include "clang/AST/RecursiveASTVisitor.h"
+#include "clang-heal/Effects/ProjectVisitor.h"
 #include "clang/Lex/Lexer.h"
 #include "llvm/ADT/StringSet.h"
 
@@ -88,8 +88,7 @@ std::string Subject::inStyle(ArrayRef<std::string> Words) const {
       Style.count(Function.getName());
     for (const CallExpr *Call : calls())
       if (const FunctionDecl *Callee = Call->getDirectCallee())
-        if (Callee->getIdentifier() &&
-            !Context.getSourceManager().isInSystemHeader(Callee->getLocation()))
+        if (Callee->getIdentifier() && !isInSystemHeader(*Callee))
           Style.count(Callee->getName());
     Style.UpperCamel = 0; // Whoever writes functions so does not write variables so.
   }

@@ -1,6 +1,5 @@
 //===- Overloads.cpp - Is the same chosen for a constant? -----------------===//
 #include "OverloadsInternal.h"
-#include "clang/AST/RecursiveASTVisitor.h"
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/DeclTemplate.h"
 #include "llvm/ADT/StringSet.h"
@@ -182,56 +181,6 @@ bool hasConstTwin(const CXXMethodDecl &Method) {
 bool isConversion(const Expr &E) {
   const auto *Member = dyn_cast<CXXMemberCallExpr>(&E);
   return Member && isa_and_nonnull<CXXConversionDecl>(Member->getMethodDecl());
-}
-
-/// What \p D, found by a name, takes by `U &`, whatever U is.
-static bool takesAnyVariable(const NamedDecl &D, const FunctionDecl &Chosen) {
-  const auto *Template = dyn_cast<FunctionTemplateDecl>(D.getUnderlyingDecl());
-  if (!Template || Template == Chosen.getPrimaryTemplate())
-    return false;
-  return llvm::any_of(Template->getTemplatedDecl()->parameters(),
-                      [](const ParmVarDecl *Parameter) {
-                        QualType Type = Parameter->getType();
-                        return Type->isLValueReferenceType() &&
-                               Type->isDependentType() &&
-                               !Type->getPointeeType().isConstQualified();
-                      });
-}
-
-namespace {
-/// Templates of the project by the name of a function, wherever they are: a
-/// using declaration or an argument may bring them in.
-class TwinFinder : public RecursiveASTVisitor<TwinFinder> {
-public:
-  explicit TwinFinder(const FunctionDecl &Chosen) : Chosen(Chosen) {}
-  bool Found = false;
-  bool TraverseDecl(Decl *D) {
-    const SourceManager &SM = Chosen.getASTContext().getSourceManager();
-    if (Found || !D ||
-        (!isa<TranslationUnitDecl>(D) &&
-         SM.isInSystemHeader(SM.getExpansionLoc(D->getLocation()))))
-      return !Found;
-    return RecursiveASTVisitor::TraverseDecl(D);
-  }
-  bool TraverseStmt(Stmt *) { return true; } // Nobody declares them there.
-  bool VisitFunctionTemplateDecl(FunctionTemplateDecl *Template) {
-    Found |= Template->getDeclName() == Chosen.getDeclName() &&
-             takesAnyVariable(*Template, Chosen);
-    return !Found;
-  }
-
-private:
-  const FunctionDecl &Chosen;
-};
-} // namespace
-
-bool hasGreedyTwin(const FunctionDecl &Chosen) {
-  const auto *Constructor = dyn_cast<CXXConstructorDecl>(&Chosen);
-  if (Constructor && Constructor->isInheritingConstructor())
-    return true; // Its base has the others.
-  TwinFinder Twins(Chosen);
-  Twins.TraverseDecl(Chosen.getASTContext().getTranslationUnitDecl());
-  return Twins.Found;
 }
 
 bool deducesItsClass(const CXXConstructExpr &Made, const Stmt *Parent) {

@@ -41,10 +41,6 @@ bool isConversion(const clang::Expr &E);
 /// constant: it leads to the same part. The `[]` of a map has no such twin.
 bool hasConstTwin(const clang::CXXMethodDecl &Method);
 
-/// Whether a template would rather take a variable than have it converted for
-/// \p Chosen, as a temporary must be.
-bool hasGreedyTwin(const clang::FunctionDecl &Chosen);
-
 /// Whether the arguments decide of which class \p Made, whose parent is
 /// \p Parent, is: a guide may tell a temporary from a variable.
 bool deducesItsClass(const clang::CXXConstructExpr &Made,

@@ -7,7 +7,7 @@
 //
 //===----------------------------------------------------------------------===//
 #include "CacheDerivedStateInternal.h"
-#include "clang/AST/RecursiveASTVisitor.h"
+#include "clang-heal/Effects/ProjectVisitor.h"
 
 namespace heal {
 
@@ -28,28 +28,13 @@ struct Asked {
 
 /// The calls in the project's own code, by callee. A lambda counts as called
 /// where it is written.
-class CallFinder : public RecursiveASTVisitor<CallFinder> {
-  using Base = RecursiveASTVisitor<CallFinder>;
+class CallFinder : public ProjectVisitor<CallFinder> {
+  using Base = ProjectVisitor<CallFinder>;
 
 public:
-  explicit CallFinder(const ASTContext &Context) : Context(Context) {}
-
   llvm::DenseMap<const FunctionDecl *, std::vector<Asked>> Calls;
 
   bool shouldVisitTemplateInstantiations() const { return true; }
-
-  bool TraverseDecl(Decl *D) {
-    const SourceManager &SM = Context.getSourceManager();
-    if (D && !isa<TranslationUnitDecl>(D) &&
-        SM.isInSystemHeader(SM.getExpansionLoc(D->getLocation())))
-      return true;
-    const FunctionDecl *Outer = Current;
-    if (const auto *F = llvm::dyn_cast_or_null<FunctionDecl>(D))
-      Current = F;
-    bool Goes = Base::TraverseDecl(D);
-    Current = Outer;
-    return Goes;
-  }
 
   bool TraverseLambdaExpr(LambdaExpr *Lambda) {
     const FunctionDecl *Outer = Current;
@@ -71,9 +56,6 @@ private:
     if (Current && !Current->isDependentContext())
       Calls[Callee.getCanonicalDecl()].push_back({Current, &Call});
   }
-
-  const ASTContext &Context;
-  const FunctionDecl *Current = nullptr;
 };
 
 /// Calls of non-const members of a class.
@@ -95,8 +77,8 @@ private:
 class QuestionJudge {
 public:
   QuestionJudge(const Subject &On, const CXXMethodDecl &Reader)
-      : On(On), Reader(Reader), Finder(On.Context) {
-    Finder.TraverseDecl(On.Context.getTranslationUnitDecl());
+      : On(On), Reader(Reader) {
+    Finder.walk(On.Context);
   }
 
   Answer judge() {

@@ -27,6 +27,7 @@
 //
 //===----------------------------------------------------------------------===//
 #include "LoopCountInternal.h"
+#include "clang-heal/Effects/UnitFacts.h"
 #include "clang/AST/RecursiveASTVisitor.h"
 
 namespace heal {
@@ -193,38 +194,6 @@ bool staysAtHand(const Subject &On, const DeclRefExpr &Ref) {
          (Cast && Cast->getType()->isVoidType());
 }
 
-/// The first question for a capacity in the project's own code: what a vector
-/// is returned to, or moved into, may be asked for it.
-class CapacityFinder : public RecursiveASTVisitor<CapacityFinder> {
-public:
-  explicit CapacityFinder(const ASTContext &Context) : Context(Context) {}
-  const Expr *Found = nullptr;
-  bool TraverseDecl(Decl *D) {
-    const SourceManager &SM = Context.getSourceManager();
-    if (Found || !D ||
-        (!isa<TranslationUnitDecl>(D) &&
-         SM.isInSystemHeader(SM.getExpansionLoc(D->getLocation()))))
-      return !Found;
-    return RecursiveASTVisitor::TraverseDecl(D);
-  }
-  bool VisitMemberExpr(MemberExpr *E) {
-    const auto *Method = dyn_cast<CXXMethodDecl>(E->getMemberDecl());
-    if (Method && Method->getIdentifier() && Method->getName() == "capacity" &&
-        Method->getParent()->isInStdNamespace())
-      Found = E;
-    return !Found;
-  }
-
-private:
-  const ASTContext &Context;
-};
-
-const Expr *capacityAskedIn(ASTContext &Context) {
-  CapacityFinder Finder(Context);
-  Finder.TraverseDecl(Context.getTranslationUnitDecl());
-  return Finder.Found;
-}
-
 /// A reference, pointer or iterator that is bound in \p Vector; null: none.
 const VarDecl *nameIn(const Subject &On, const VarDecl &Vector) {
   for (const DeclRefExpr *Ref : Mentions::in(On.body(), Vector))
@@ -288,7 +257,7 @@ Answer capacityIsNotObserved(const Subject &On, const VarDecl &Vector) {
     return no("'" + Name->getNameAsString() +
                   "' leads into it, and is left behind where it grows again",
               *Name->getInit());
-  if (const Expr *Asked = capacityAskedIn(On.Context))
+  if (const Expr *Asked = On.Ask.unit().asksForCapacity())
     return no("the file asks for a capacity, by '" + On.text(*Asked) + "'", *Asked);
   return yes("nobody asks for its capacity, and its elements are plain values",
              *On.body());

@@ -7,7 +7,8 @@
 //===----------------------------------------------------------------------===//
 #include "FixesInternal.h"
 #include "OverloadsInternal.h"
-#include "clang/AST/RecursiveASTVisitor.h"
+#include "clang-heal/Effects/ProjectVisitor.h"
+#include "clang-heal/Effects/UnitFacts.h"
 
 namespace heal {
 
@@ -66,7 +67,6 @@ private:
   Answer ofMember(const MemberExpr &Member) const;
   Answer ofMethod(const CXXMethodDecl &Method, const CallExpr *Made,
                   const Stmt &At) const;
-  bool isForeign(const FunctionDecl &Callee) const;
   bool leavesAlone(const FunctionDecl &Callee, const ParmVarDecl *Parameter) const;
   Answer copied(const Expr &Part, const Stmt &At) const;
   Answer loopReadsOnly(const CXXForRangeStmt &Loop) const;
@@ -79,19 +79,13 @@ private:
   const CallExpr &Call;
 };
 
-/// Whether \p Callee is declared in a system's header.
-bool ResultUse::isForeign(const FunctionDecl &Callee) const {
-  const SourceManager &SM = On.Context.getSourceManager();
-  return SM.isInSystemHeader(SM.getExpansionLoc(Callee.getLocation()));
-}
-
 /// Whether \p Callee, as far as it is seen, does not write what it gets as a
 /// constant: its \p Parameter, or its object. A temporary may be written by a
 /// cast and in what is mutable.
 bool ResultUse::leavesAlone(const FunctionDecl &Callee,
                             const ParmVarDecl *Parameter) const {
   const FunctionDecl *Definition = nullptr;
-  if (isForeign(Callee) || !Callee.hasBody(Definition))
+  if (isInSystemHeader(Callee) || !Callee.hasBody(Definition))
     return true;
   unsigned Index = Parameter ? Parameter->getFunctionScopeIndex() : 0;
   const VarDecl *Inner =
@@ -230,7 +224,7 @@ Answer ResultUse::asInitializer(const Expr &Part, const DeclStmt &Declaration,
 Answer ResultUse::ofMethod(const CXXMethodDecl &Method, const CallExpr *Made,
                            const Stmt &At) const {
   if (!leavesAlone(Method, nullptr) ||
-      (!isForeign(Method) && Made && Made->getType()->isPointerType()))
+      (!isInSystemHeader(Method) && Made && Made->getType()->isPointerType()))
     return changed("'" + Method.getNameAsString() +
                        "' may change it though it is const, or tell where it is",
                    At);
@@ -406,7 +400,7 @@ Answer ResultUse::of(const Expr &Part) const {
   bool IsOfBase = Operator && Member && Operator->getOperator() == OO_Call &&
                   Operator->getArg(0)->IgnoreParenImpCasts()->getType()->getAsCXXRecordDecl() !=
                       Member->getParent();
-  if (Taker && (IsOfBase || hasGreedyTwin(*Taker)))
+  if (Taker && (IsOfBase || On.Ask.unit().hasGreedyTwin(*Taker)))
     return changed("'" + Taker->getQualifiedNameAsString() +
                        "' may tell a temporary from a variable",
                    *Parent);

@@ -34,6 +34,8 @@ class Stmt;
 
 namespace heal {
 
+class UnitFacts;
+
 using llvm::StringRef;
 
 /// The first place that gave rise to an effect, in words for a person.
@@ -204,6 +206,9 @@ public:
   /// Counts a call of \p F as code that cannot be seen from now on. To be said
   /// before anything is asked: where nothing unknown is run, \p F is not.
   void distrust(const clang::FunctionDecl &F);
+
+  /// What the project's code in this unit says; found once, when it is asked.
+  const UnitFacts &unit();
 
 private:
   Answer stillRefers(const clang::Expr &Code, const clang::FunctionDecl &In);

@@ -1,0 +1,50 @@
+//===- UnitFacts.h - What the whole unit says -------------------*- C++ -*-===//
+#ifndef CLANG_HEAL_EFFECTS_UNITFACTS_H
+#define CLANG_HEAL_EFFECTS_UNITFACTS_H
+
+#include "clang/AST/DeclarationName.h"
+#include "llvm/ADT/DenseMap.h"
+#include "llvm/ADT/SmallVector.h"
+
+namespace clang {
+class ASTContext;
+class Expr;
+class FunctionDecl;
+class FunctionTemplateDecl;
+} // namespace clang
+
+namespace heal {
+
+/// What a proof about one function must know of the project's code around it,
+/// all of it found in one walk over the unit. It points into the AST.
+class UnitFacts {
+public:
+  explicit UnitFacts(clang::ASTContext &Context);
+
+  /// Whether anything looks at errno, or sets it.
+  bool namesErrno() const { return NamesErrno; }
+
+  /// A place that asks one of the library's containers for its capacity; null:
+  /// there is none.
+  const clang::Expr *asksForCapacity() const { return AsksForCapacity; }
+
+  /// Whether a template of the name of \p Chosen would rather take a variable,
+  /// by `T &`, than have it converted for \p Chosen, as a temporary must be.
+  /// It counts wherever it is: a using declaration or an argument may bring it
+  /// in.
+  bool hasGreedyTwin(const clang::FunctionDecl &Chosen) const;
+
+private:
+  class Finder;
+
+  bool NamesErrno = false;
+  const clang::Expr *AsksForCapacity = nullptr;
+  /// Templates that take any variable, by name.
+  llvm::DenseMap<clang::DeclarationName,
+                 llvm::SmallVector<const clang::FunctionTemplateDecl *, 2>>
+      Greedy;
+};
+
+} // namespace heal
+
+#endif

@@ -1,0 +1,282 @@
+//===- CollectorInternal.h - What a piece of code does ----------*- C++ -*-===//
+//
+// One walk over everything that the code evaluates, with the calls that the
+// source does not show: conversions, operators, default arguments, temporaries'
+// destructors, the hidden calls of a range-for.
+//
+// The walk itself is in Collect.cpp; what a call does in CollectCalls.cpp; what
+// a call of the standard library does, by its model, in
+// CollectLibraryCalls.cpp.
+//
+//===----------------------------------------------------------------------===//
+#ifndef CLANG_HEAL_LIB_EFFECTS_COLLECTORINTERNAL_H
+#define CLANG_HEAL_LIB_EFFECTS_COLLECTORINTERNAL_H
+
+#include "EffectsInternal.h"
+#include "clang/AST/StmtVisitor.h"
+
+namespace heal {
+
+/// Collects into Set what code in the body of one function does. Made for one
+/// question; the function and \p Known must outlive it. Not thread-safe, as
+/// nothing that looks at an AST is.
+class Collector : public clang::ConstStmtVisitor<Collector> {
+public:
+  Collector(const clang::FunctionDecl &In, Effects::Summaries &Known)
+      : In(In), Known(Known), Context(Known.Context),
+        Where(Known.resolverFor(In)) {}
+
+  EffectSet Set;
+
+  /// Adds what \p S, which may be null, does.
+  void run(const clang::Stmt *S);
+
+  // Unless said otherwise a node does what its children do.
+  void VisitStmt(const clang::Stmt *S);
+
+  //===--------------------------------------------------------------------===//
+  // Never evaluated, or evaluated elsewhere
+  //===--------------------------------------------------------------------===//
+
+  void VisitUnaryExprOrTypeTraitExpr(const clang::UnaryExprOrTypeTraitExpr *E);
+  void VisitSourceLocExpr(const clang::SourceLocExpr *E);
+  void VisitDeclRefExpr(const clang::DeclRefExpr *E);
+  void VisitCXXNoexceptExpr(const clang::CXXNoexceptExpr *) {}
+  void VisitRequiresExpr(const clang::RequiresExpr *) {}
+  void VisitCXXTypeidExpr(const clang::CXXTypeidExpr *E);
+  void VisitLambdaExpr(const clang::LambdaExpr *E);
+  void VisitCXXDefaultArgExpr(const clang::CXXDefaultArgExpr *E) {
+    run(E->getExpr());
+  }
+  void VisitCXXDefaultInitExpr(const clang::CXXDefaultInitExpr *E) {
+    run(E->getExpr());
+  }
+  void VisitConstantExpr(const clang::ConstantExpr *) {}
+
+  //===--------------------------------------------------------------------===//
+  // Reads and writes
+  //===--------------------------------------------------------------------===//
+
+  void VisitCastExpr(const clang::CastExpr *E);
+  void VisitBinaryOperator(const clang::BinaryOperator *E);
+  void VisitUnaryOperator(const clang::UnaryOperator *E);
+  void VisitMemberExpr(const clang::MemberExpr *E);
+  void VisitArraySubscriptExpr(const clang::ArraySubscriptExpr *E);
+  void VisitAtomicExpr(const clang::AtomicExpr *E);
+
+  //===--------------------------------------------------------------------===//
+  // Calls
+  //===--------------------------------------------------------------------===//
+
+  void VisitCallExpr(const clang::CallExpr *E);
+  void VisitCXXConstructExpr(const clang::CXXConstructExpr *E);
+  void VisitCXXInheritedCtorInitExpr(const clang::CXXInheritedCtorInitExpr *E);
+  void VisitCXXBindTemporaryExpr(const clang::CXXBindTemporaryExpr *E);
+  void VisitCXXNewExpr(const clang::CXXNewExpr *E);
+  void VisitCXXDeleteExpr(const clang::CXXDeleteExpr *E);
+  void VisitCXXThrowExpr(const clang::CXXThrowExpr *E);
+  void VisitUnresolvedLookupExpr(const clang::UnresolvedLookupExpr *E) {
+    dependent(*E);
+  }
+  void
+  VisitCXXDependentScopeMemberExpr(const clang::CXXDependentScopeMemberExpr *E);
+  void
+  VisitDependentScopeDeclRefExpr(const clang::DependentScopeDeclRefExpr *E);
+  void
+  VisitCXXUnresolvedConstructExpr(const clang::CXXUnresolvedConstructExpr *E);
+  void VisitRecoveryExpr(const clang::RecoveryExpr *E);
+
+  //===--------------------------------------------------------------------===//
+  // Statements
+  //===--------------------------------------------------------------------===//
+
+  void VisitDeclStmt(const clang::DeclStmt *S);
+  void VisitIfStmt(const clang::IfStmt *S);
+  void VisitForStmt(const clang::ForStmt *S) { loop(*S); }
+  void VisitWhileStmt(const clang::WhileStmt *S) { loop(*S); }
+  void VisitDoStmt(const clang::DoStmt *S) { loop(*S); }
+  void VisitCXXForRangeStmt(const clang::CXXForRangeStmt *S);
+  void VisitAttributedStmt(const clang::AttributedStmt *S);
+  void VisitCXXTryStmt(const clang::CXXTryStmt *S);
+  /// A handler by value has a copy of its own.
+  void handle(const clang::CXXCatchStmt &Handler);
+  void VisitGotoStmt(const clang::GotoStmt *S) { jump(*S); }
+  void VisitIndirectGotoStmt(const clang::IndirectGotoStmt *S) { jump(*S); }
+  void VisitLabelStmt(const clang::LabelStmt *S) { jump(*S); }
+  void VisitAsmStmt(const clang::AsmStmt *S) { jump(*S); }
+  void VisitCoroutineBodyStmt(const clang::CoroutineBodyStmt *S) { jump(*S); }
+  void VisitCoroutineSuspendExpr(const clang::CoroutineSuspendExpr *E) {
+    jump(*E);
+  }
+  void VisitSEHTryStmt(const clang::SEHTryStmt *S) { jump(*S); }
+  void VisitOMPExecutableDirective(const clang::OMPExecutableDirective *S) {
+    jump(*S);
+  }
+
+  /// The initialisers of a constructor, which are not in its body.
+  void initialise(const clang::CXXConstructorDecl &Constructor);
+
+private:
+  std::string text(const clang::Stmt &S) const { return textOf(S, Context); }
+  bool isConstant(const clang::Expr &E) const;
+  /// What \p Code does, apart from what was seen so far.
+  EffectSet apart(const clang::Stmt &Code) const;
+  /// \p Text is a string, or a function that makes one when it is needed.
+  template <typename T>
+  void cause(std::optional<Cause> &Slot, T &&Text, const clang::Stmt &At) {
+    if (Slot)
+      return;
+    if constexpr (std::is_invocable_v<T>)
+      Slot = Cause{Text(), At.getBeginLoc()};
+    else
+      Slot = Cause{std::forward<T>(Text), At.getBeginLoc()};
+  }
+
+  /// Past so many different accesses code counts as accessing anything.
+  static constexpr size_t MaxAccesses = 1000;
+  using Key = std::vector<const void *>;
+  void access(std::vector<Access> &To, Location L, const clang::Stmt &At,
+              bool Begins = false);
+  void checkThreadLocal(const clang::VarDecl &Var, const clang::Stmt &At);
+  void checkVolatile(const clang::Stmt &At);
+  void read(const Location &L, const clang::Stmt &At);
+  /// Tells \p Take of the object that \p E is, or of each that it may be.
+  void eachObject(const clang::Expr *E,
+                  llvm::function_ref<void(const Location &)> Take);
+  /// A constant is not written; but it may be read before it has its value.
+  void readQuietly(const Location &L, const clang::Stmt &At);
+  /// Whether \p E may tell which of two objects comes first, or that they are
+  /// one: of two places in one array it tells no more than their indexes.
+  bool comparesPointers(const clang::BinaryOperator &E) const;
+  void write(const Location &L, const clang::Stmt &At);
+  static Location deep(Location L) {
+    L.Deep = true;
+    return L;
+  }
+  void jump(const clang::Stmt &S);
+  void dependent(const clang::Stmt &S);
+  void dereference(const clang::Expr &E, const clang::Expr *Pointer);
+  /// A local that starts at a small constant and goes by ones: it would take
+  /// longer than any run to overflow.
+  bool isCounter(const clang::UnaryOperator &Step);
+  void checkArithmetic(const clang::BinaryOperator &E);
+  /// A static constant that is made of constants alone: when it is made, who
+  /// makes it, and that others wait meanwhile, makes no difference to anybody.
+  bool isSameWheneverMade(const clang::VarDecl &Var, const EffectSet &Making);
+  void declare(const clang::VarDecl &Var, const clang::Stmt &At);
+
+  //===--------------------------------------------------------------------===//
+  // Loops
+  //===--------------------------------------------------------------------===//
+
+  void loop(const clang::Stmt &S);
+  /// \p Once adds what one turn of \p S does.
+  void repeat(const clang::Stmt &S, llvm::function_ref<void()> Once);
+
+  //===--------------------------------------------------------------------===//
+  // What a call does (CollectCalls.cpp)
+  //===--------------------------------------------------------------------===//
+
+  void destroy(clang::QualType Type, const clang::Stmt &At);
+  void unknownCall(std::string Why, const clang::Stmt &At);
+  /// Unknown code may write whatever it was handed, escaped or not.
+  void handOver(const clang::Expr *Object,
+                ArrayRef<const clang::Expr *> Arguments, const clang::Stmt &At);
+  /// Whether a value of \p Type is a way to objects that are not its own.
+  static bool leadsElsewhere(clang::QualType Type);
+  void construct(const clang::CXXConstructorDecl &Callee, const clang::Expr &At,
+                 llvm::SmallVector<const clang::Expr *, 4> Arguments);
+  void addCopyCost();
+  void call(const clang::FunctionDecl &Callee, const clang::Expr &At,
+            const clang::Expr *Object, ArrayRef<const clang::Expr *> Arguments);
+  /// A function whose body is in another unit. False: nobody knows it.
+  bool callElsewhere(const clang::FunctionDecl &Callee, const clang::Stmt &At,
+                     const clang::Expr *Object,
+                     ArrayRef<const clang::Expr *> Arguments);
+  /// A call of \p Method or of what overrides it. False: nobody knows all of
+  /// that.
+  bool callVirtually(const clang::CXXMethodDecl &Method, const clang::Expr &At,
+                     const clang::Expr *Object,
+                     ArrayRef<const clang::Expr *> Arguments);
+  void defer(const clang::FunctionDecl &Callee, const clang::Expr *Object,
+             ArrayRef<const clang::Expr *> Arguments, bool IsVirtual);
+  /// Whether \p Callee, which does not return, may do more than throw or stop
+  /// the program where it stands.
+  void checkHalt(const clang::FunctionDecl &Callee, const clang::Expr &At);
+  /// A defaulted assignment of a plain value.
+  bool assignsPlainly(const clang::FunctionDecl &Callee, const clang::Expr &At,
+                      const clang::Expr *Object,
+                      ArrayRef<const clang::Expr *> Arguments);
+  Location objectLocation(const clang::Expr *Object);
+  void apply(const EffectSet &Callee, const clang::FunctionDecl &Definition,
+             const clang::Stmt &At, const clang::Expr *Object,
+             ArrayRef<const clang::Expr *> Arguments);
+  static constexpr llvm::StringLiteral ErrnoBelief =
+      "nobody looks at errno after a call of '";
+  void believe(const Belief &B, const clang::Stmt &At);
+  void callByAttributes(const clang::FunctionDecl &Callee,
+                        const clang::Expr &At, const clang::Expr *Object,
+                        ArrayRef<const clang::Expr *> Arguments);
+
+  //===--------------------------------------------------------------------===//
+  // What a call of the library does (CollectLibraryCalls.cpp)
+  //===--------------------------------------------------------------------===//
+
+  void callLibrary(LibraryModel Model, const clang::FunctionDecl &Callee,
+                   const clang::Expr &At, const clang::Expr *Object,
+                   ArrayRef<const clang::Expr *> Arguments);
+  /// Whether what is compared is not in the containers themselves.
+  bool comparesElsewhere(const clang::Expr *Object,
+                         ArrayRef<const clang::Expr *> Arguments);
+  /// A string stream that this function alone gets at is a mere object.
+  bool isOwnStream(const clang::Expr *Stream) const;
+  /// Whether evaluating \p Arguments, and calling those that are callable,
+  /// leaves a container that they lead to as it is.
+  bool writeNothing(ArrayRef<const clang::Expr *> Arguments);
+  void touchObject(const LibraryModel &Model, const clang::Expr *Object,
+                   const clang::Expr &At);
+  /// The iterators, views and pointers of a library call lead somewhere.
+  void touchArgument(const LibraryModel &Model,
+                     const clang::FunctionDecl &Callee, unsigned Index,
+                     const clang::Expr *Argument, const clang::Expr &At);
+  void callCallable(const LibraryModel &Model, const clang::Expr *Argument,
+                    const clang::Expr &At);
+  /// Whether the call runs comparisons, hashes, copies or callables of the
+  /// user that cannot be seen.
+  bool needsUserCode(const LibraryModel &Model,
+                     const clang::FunctionDecl &Callee,
+                     const clang::Expr *Object,
+                     ArrayRef<const clang::Expr *> Arguments);
+  /// Whether these operators do no more than look at the two values.
+  bool comparesBySeenOperators(const clang::FunctionDecl &Callee,
+                               ArrayRef<const clang::Expr *> Arguments);
+  /// What these operators do besides: the elements count as read in any case.
+  void runOperators(const clang::FunctionDecl &Callee,
+                    ArrayRef<const clang::Expr *> Arguments,
+                    const clang::Expr &At);
+  /// Whether what \p Called takes and returns is made, converted and destroyed
+  /// without code of the user that anybody could notice.
+  bool isHandledQuietly(const clang::FunctionDecl &Called);
+  /// Whether the call may make, convert or exchange values, more than copy,
+  /// move and destroy them.
+  bool makesValues(const LibraryModel &Model, const clang::FunctionDecl &Callee,
+                   ArrayRef<const clang::Expr *> Arguments);
+  bool areQuiet(const clang::FunctionDecl &Callee, const clang::Expr *Object,
+                ArrayRef<const clang::Expr *> Arguments);
+  bool allCompareQuietly(const clang::Expr *Object,
+                         ArrayRef<const clang::Expr *> Arguments,
+                         bool IsOperator);
+  bool elementsArePlain(const clang::CXXRecordDecl &Class);
+
+  const clang::FunctionDecl &In;
+  Effects::Summaries &Known;
+  clang::ASTContext &Context;
+  Resolver Where;
+  std::set<Key> Seen[2]; ///< Of the reads, of the writes.
+  unsigned Depth = 0;
+  unsigned TriesAround = 0; ///< A handler of this function may follow.
+};
+
+} // namespace heal
+
+#endif

@@ -1,0 +1,84 @@
+//===- UnitFacts.cpp - What the whole unit says ---------------------------===//
+#include "clang-heal/Effects/UnitFacts.h"
+#include "EffectsInternal.h"
+#include "clang-heal/Effects/ProjectVisitor.h"
+#include "clang/AST/DeclTemplate.h"
+#include "llvm/ADT/StringSet.h"
+
+namespace heal {
+
+using namespace clang;
+using llvm::dyn_cast;
+using llvm::isa;
+
+/// Whether a parameter of \p Template is `U &`, whatever U is.
+static bool takesAnyVariable(const FunctionTemplateDecl &Template) {
+  return llvm::any_of(
+      Template.getTemplatedDecl()->parameters(),
+      [](const ParmVarDecl *Parameter) {
+        QualType Type = Parameter->getType();
+        return Type->isLValueReferenceType() && Type->isDependentType() &&
+               !Type->getPointeeType().isConstQualified();
+      });
+}
+
+class UnitFacts::Finder : public ProjectVisitor<UnitFacts::Finder> {
+public:
+  explicit Finder(UnitFacts &Facts) : Facts(Facts) {}
+
+  bool VisitDeclRefExpr(DeclRefExpr *Ref) {
+    const IdentifierInfo *Name = Ref->getDecl()->getIdentifier();
+    static const llvm::StringSet<> Names = {
+        "errno",    "__errno_location", "__errno", "__error", "_errno",
+        "___errno", "perror",           "err",     "verr",    "warn",
+        "vwarn",    "syslog",           "vsyslog"};
+    Facts.NamesErrno |= Name && Names.contains(Name->getName());
+    return true;
+  }
+  /// A format that is put together may hold a %m.
+  bool VisitCallExpr(CallExpr *Call) {
+    const FunctionDecl *Callee = Call->getDirectCallee();
+    const auto *Format = Callee ? Callee->getAttr<FormatAttr>() : nullptr;
+    unsigned Index = Format ? unsigned(Format->getFormatIdx()) - 1 : 0;
+    if (Format && Format->getType()->getName() == "printf" &&
+        Index < Call->getNumArgs())
+      Facts.NamesErrno |=
+          !isa<StringLiteral>(Call->getArg(Index)->IgnoreParenImpCasts());
+    return true;
+  }
+  bool VisitStringLiteral(StringLiteral *Text) {
+    Facts.NamesErrno |= Text->getCharByteWidth() == 1 &&
+                        Text->getString().contains("%m"); // printf's name of it.
+    return true;
+  }
+  bool VisitMemberExpr(MemberExpr *E) {
+    const auto *Method = dyn_cast<CXXMethodDecl>(E->getMemberDecl());
+    if (!Facts.AsksForCapacity && Method && Method->getIdentifier() &&
+        Method->getName() == "capacity" && isInLibrary(*Method))
+      Facts.AsksForCapacity = E;
+    return true;
+  }
+  bool VisitFunctionTemplateDecl(FunctionTemplateDecl *Template) {
+    if (takesAnyVariable(*Template))
+      Facts.Greedy[Template->getDeclName()].push_back(Template);
+    return true;
+  }
+
+private:
+  UnitFacts &Facts;
+};
+
+UnitFacts::UnitFacts(ASTContext &Context) { Finder(*this).walk(Context); }
+
+bool UnitFacts::hasGreedyTwin(const FunctionDecl &Chosen) const {
+  const auto *Constructor = dyn_cast<CXXConstructorDecl>(&Chosen);
+  if (Constructor && Constructor->isInheritingConstructor())
+    return true; // Its base has the others.
+  auto Twins = Greedy.find(Chosen.getDeclName());
+  return Twins != Greedy.end() &&
+         llvm::any_of(Twins->second, [&](const FunctionTemplateDecl *Twin) {
+           return Twin != Chosen.getPrimaryTemplate();
+         });
+}
+
+} // namespace heal
