@@ -75,10 +75,7 @@ static bool isWholeContainer(const Expr *A, const Expr *B,
   To = stripped(To);
   if (!isPlainName(From) || !isPlainName(To) || !ownsElements(From->getType()))
     return false;
-  llvm::FoldingSetNodeID One, Other;
-  From->Profile(One, Context, /*Canonical=*/true);
-  To->Profile(Other, Context, /*Canonical=*/true);
-  return One == Other;
+  return areWrittenAlike(*From, *To, Context);
 }
 
 /// What the container that \p Begin was asked of holds; null: nobody knows.

@@ -282,6 +282,8 @@ void Collector::VisitCXXDeleteExpr(const CXXDeleteExpr *E) {
 void Collector::VisitCXXThrowExpr(const CXXThrowExpr *E) {
   cause(Set.Throws, "it may throw", *E);
   const Expr *Thrown = E->getSubExpr();
+  if (!Thrown && !HandlersAround)
+    cause(Set.Varies, "it throws again what somebody else is handling", *E);
   if (!Thrown)
     return;
   if (TriesAround) {
@@ -376,7 +378,9 @@ void Collector::handle(const CXXCatchStmt &Handler) {
   QualType Type = Caught ? Caught->getType() : Context.VoidTy;
   if (!Known.isPlainValue(Type))
     unknownCall("it copies the exception that it catches", Handler);
+  ++HandlersAround;
   run(Handler.getHandlerBlock());
+  --HandlersAround;
 }
 
 void Collector::initialise(const CXXConstructorDecl &Constructor) {

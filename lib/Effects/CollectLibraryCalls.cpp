@@ -162,12 +162,6 @@ static bool passesOver(const LibraryModel &Model, const FunctionDecl &Callee,
              Arguments[1]->getType().getCanonicalType();
 }
 
-static bool isLibraryStream(QualType Type) {
-  const CXXRecordDecl *Record = Type->getAsCXXRecordDecl();
-  return Record && isLibraryClass(*Record) &&
-         Record->getName().ends_with("stream");
-}
-
 static bool isCallable(QualType Type) {
   if (Type->isFunctionType() || Type->isFunctionPointerType() ||
       Type->isMemberPointerType())
@@ -418,8 +412,7 @@ bool Collector::needsUserCode(const LibraryModel &Model,
   if (!isa<CXXMethodDecl>(Callee) && Model.WritesArguments)
     for (const Expr *Argument : Arguments)
       if (Argument->isGLValue() && Argument->getType()->isRecordType() &&
-          !isLibraryStream(Argument->getType()) &&
-          !IsPlain(Argument->getType()))
+          !isStream(Argument->getType()) && !IsPlain(Argument->getType()))
         return true;
   if (makesValues(Model, Callee, Arguments) &&
       !areQuiet(Callee, Object, Arguments))

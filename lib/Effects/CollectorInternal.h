@@ -274,7 +274,8 @@ private:
   Resolver Where;
   std::set<Key> Seen[2]; ///< Of the reads, of the writes.
   unsigned Depth = 0;
-  unsigned TriesAround = 0; ///< A handler of this function may follow.
+  unsigned TriesAround = 0;    ///< A handler of this function may follow.
+  unsigned HandlersAround = 0; ///< It is within one of them.
 };
 
 } // namespace heal

@@ -67,6 +67,13 @@ const UnitFacts &Effects::unit() { return Known->unit(); }
 
 void Effects::distrust(const FunctionDecl &F) { Known->distrust(F); }
 
+bool areWrittenAlike(const Expr &A, const Expr &B, const ASTContext &Context) {
+  llvm::FoldingSetNodeID IdA, IdB;
+  A.IgnoreParenImpCasts()->Profile(IdA, Context, /*Canonical=*/true);
+  B.IgnoreParenImpCasts()->Profile(IdB, Context, /*Canonical=*/true);
+  return IdA == IdB;
+}
+
 static Answer no(const Cause &Why) { return {false, Why.Text, Why.Where}; }
 
 /// The first effect that a pure expression may not have.

@@ -38,6 +38,10 @@ bool isContainer(const clang::CXXRecordDecl &Record);
 llvm::SmallVector<clang::TemplateArgument, 4>
 typeArgumentsOf(const clang::CXXRecordDecl &Record);
 bool isIterator(clang::QualType Type);
+/// What an iterator or pointer of \p Type stands at; any other type itself.
+clang::QualType targetOf(clang::QualType Type);
+/// cout, a stringstream, or a base of them.
+bool isStream(clang::QualType Type);
 /// Allocators and deleters among the arguments of \p Record are the library's.
 bool hasPlainPolicies(const clang::CXXRecordDecl &Record);
 /// Comparing and hashing a \p Type runs no code of the user.

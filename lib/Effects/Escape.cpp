@@ -680,17 +680,6 @@ private:
       exchange(storageOf(E, How));
   }
 
-  /// What an iterator or pointer of \p Type stands at; any other type itself.
-  static QualType targetOf(QualType Type) {
-    if (isIterator(Type)) {
-      llvm::SmallVector<TemplateArgument, 4> Types =
-          typeArgumentsOf(*Type->getAsCXXRecordDecl());
-      if (!Types.empty())
-        Type = Types.front().getAsType();
-    }
-    return Type->isPointerType() ? Type->getPointeeType() : Type;
-  }
-
   /// Whether \p Call may put the address that it is given by \p Given where
   /// another argument leads: `all.push_back(v.begin())`.
   static bool mayStore(const CallExpr &Call, const Stmt *Given) {

@@ -100,24 +100,51 @@ bool hasPlainPolicies(const CXXRecordDecl &Record) {
   return Deleter && isLibraryClass(*Deleter) && Deleter->getName() == "default_delete";
 }
 
-/// Whether the user gave the enumeration comparisons of its own.
+/// Whether \p Type is \p Enum, or a class of the library that is made of it.
+static bool isMadeOf(QualType Type, const clang::EnumDecl &Enum) {
+  Type = Type.getNonReferenceType();
+  if (Type->getAsTagDecl() == &Enum)
+    return true;
+  const CXXRecordDecl *Record = Type->getAsCXXRecordDecl();
+  return Record && isLibraryClass(*Record) &&
+         llvm::any_of(typeArgumentsOf(*Record), [&](const auto &Argument) {
+           return isMadeOf(Argument.getAsType(), Enum);
+         });
+}
+
+/// Whether the user gave the enumeration, or containers of it, comparisons of
+/// their own: the library finds them by the type of their arguments.
 static bool hasOwnOperators(const clang::EnumDecl &Enum) {
   clang::ASTContext &Context = Enum.getASTContext();
+  auto IsOwn = [&](const clang::NamedDecl *D) {
+    const clang::FunctionDecl *F = D ? D->getAsFunction() : nullptr;
+    return F &&
+           (llvm::isa<clang::FunctionTemplateDecl>(D) ||
+            llvm::any_of(F->parameters(), [&](const clang::ParmVarDecl *P) {
+              return isMadeOf(P->getType(), Enum);
+            }));
+  };
+  auto HasFriend = [&](const clang::DeclContext &Class,
+                       clang::DeclarationName Name) {
+    const auto *Record = llvm::dyn_cast<CXXRecordDecl>(&Class);
+    return Record &&
+           llvm::any_of(Record->friends(),
+                        [&](const clang::FriendDecl *Friend) {
+                          const clang::NamedDecl *D = Friend->getFriendDecl();
+                          return D && D->getDeclName() == Name && IsOwn(D);
+                        });
+  };
   for (clang::OverloadedOperatorKind Operator :
        {clang::OO_EqualEqual, clang::OO_ExclaimEqual, clang::OO_Less,
         clang::OO_Greater, clang::OO_LessEqual, clang::OO_GreaterEqual,
-        clang::OO_Spaceship})
+        clang::OO_Spaceship}) {
+    clang::DeclarationName Name =
+        Context.DeclarationNames.getCXXOperatorName(Operator);
     for (const clang::DeclContext *DC = Enum.getDeclContext(); DC;
          DC = DC->getParent())
-      for (const clang::NamedDecl *D :
-           DC->lookup(Context.DeclarationNames.getCXXOperatorName(Operator))) {
-        const auto *F = D->getAsFunction();
-        if (F && (llvm::isa<clang::FunctionTemplateDecl>(D) ||
-                  llvm::any_of(F->parameters(), [&](const clang::ParmVarDecl *P) {
-                    return P->getType().getNonReferenceType()->getAsTagDecl() == &Enum;
-                  })))
-          return true;
-      }
+      if (llvm::any_of(DC->lookup(Name), IsOwn) || HasFriend(*DC, Name))
+        return true;
+  }
   return false;
 }
 
@@ -336,6 +363,21 @@ static bool isSelfContained(const CXXRecordDecl &Class, QualType Type) {
 static bool isStream(StringRef Class) {
   return Class.starts_with("basic_") &&
          (Class.ends_with("stream") || Class == "basic_ios");
+}
+
+bool isStream(clang::QualType Type) {
+  const clang::CXXRecordDecl *Record = Type->getAsCXXRecordDecl();
+  return Record && isLibraryClass(*Record) && isStream(Record->getName());
+}
+
+clang::QualType targetOf(clang::QualType Type) {
+  if (isIterator(Type)) {
+    llvm::SmallVector<clang::TemplateArgument, 4> Types =
+        typeArgumentsOf(*Type->getAsCXXRecordDecl());
+    if (!Types.empty())
+      Type = Types.front().getAsType();
+  }
+  return Type->isPointerType() ? Type->getPointeeType() : Type;
 }
 
 static bool isStringStream(StringRef Class) {

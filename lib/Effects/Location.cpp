@@ -148,12 +148,20 @@ static const clang::ASTContext *contextOf(const Location &L) {
   return nullptr;
 }
 
+/// Bit-fields are written with those beside them: one location in memory.
+static bool shareMemory(const clang::FieldDecl &A, const clang::FieldDecl &B) {
+  return A.isBitField() && B.isBitField() && A.getParent() == B.getParent();
+}
+
 static bool typesMayAlias(const Location &A, const Location &B,
                           const clang::ASTContext &Context) {
   if (A.isAnything() || B.isAnything())
     return true;
   // A raw char may be a byte of anything; a char in a string is only a char.
   if ((isCharLike(A.Type) && !A.isOwned()) || (isCharLike(B.Type) && !B.isOwned()))
+    return true;
+  // What is in a vector of the machine's may be named by its own type.
+  if (A.Type->isVectorType() || B.Type->isVectorType())
     return true;
   if (!contains(A.Type, B.Type, Context) && !contains(B.Type, A.Type, Context))
     return false;
@@ -166,7 +174,8 @@ static bool typesMayAlias(const Location &A, const Location &B,
                    A.Type.getCanonicalType() == B.Type.getCanonicalType();
   if (FieldA && FieldB && BothWhole &&
       FieldA->getCanonicalDecl() != FieldB->getCanonicalDecl())
-    return FieldA->getParent()->isUnion() || FieldB->getParent()->isUnion();
+    return shareMemory(*FieldA, *FieldB) || FieldA->getParent()->isUnion() ||
+           FieldB->getParent()->isUnion();
   return true;
 }
 
@@ -184,7 +193,8 @@ static bool pathsOverlap(const Location &A, const Location &B) {
     bool Fields = StepA.Step == PathStep::Field && StepB.Step == PathStep::Field;
     return !Fields || StepA.Decl->getParent()->isUnion() ||
            StepB.Decl->getParent()->isUnion() ||
-           StepA.Decl->getParent() != StepB.Decl->getParent();
+           StepA.Decl->getParent() != StepB.Decl->getParent() ||
+           shareMemory(*StepA.Decl, *StepB.Decl);
   }
   const Location &Shorter = A.Path.size() < B.Path.size() ? A : B;
   const Location &Longer = A.Path.size() < B.Path.size() ? B : A;

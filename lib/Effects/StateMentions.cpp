@@ -78,19 +78,8 @@ private:
   void bind(QualType Type = QualType()) {
     (IsConst ? Use.BindsConst : Use.Binds) = true;
     // Nobody looks at what is moved in by the new name.
-    Use.Adopts |= !IsConst && !Type.isNull() && ownsMemory(target(Type));
-  }
-
-  /// What an iterator, pointer or reference leads to.
-  static QualType target(QualType Type) {
-    Type = Type.getNonReferenceType();
-    if (isIterator(Type)) {
-      llvm::SmallVector<TemplateArgument, 4> Types =
-          typeArgumentsOf(*Type->getAsCXXRecordDecl());
-      Type = Types.empty() ? QualType() : Types.front().getAsType();
-    }
-    return !Type.isNull() && Type->isPointerType() ? Type->getPointeeType()
-                                                   : Type;
+    Use.Adopts |= !IsConst && !Type.isNull() &&
+                  ownsMemory(targetOf(Type.getNonReferenceType()));
   }
 
   void write() { Use.Writes |= !IsConst; }
@@ -281,7 +270,7 @@ private:
         isMoveIterator(Call.getType()) || Model->Writes || Model->WritesRange ||
         Model->WritesArguments || Calls)
       write();
-    if (isLibraryStream(Call.getType()))
+    if (isStream(Call.getType().getNonReferenceType()))
       return;
     if (leadsTo(E) && keepsAddresses(E, Call, OnlyGives))
       bind();
@@ -358,7 +347,7 @@ private:
       if (ButLambdas && Record && Record->isLambda())
         return false;
       QualType To = leadsTo(*Other) && !Other->isGLValue()
-                        ? target(Other->getType())
+                        ? targetOf(Other->getType().getNonReferenceType())
                         : Other->getType();
       return Other != &E && !To.isNull() && !isRangeOf(E, *Other) &&
              mayCarryAddress(To);
@@ -369,13 +358,6 @@ private:
   static bool isRangeOf(const Expr &E, const Expr &Other) {
     return E.isPRValue() && Other.isPRValue() &&
            E.getType().getCanonicalType() == Other.getType().getCanonicalType();
-  }
-
-  static bool isLibraryStream(QualType Type) {
-    const CXXRecordDecl *Record =
-        Type.getNonReferenceType()->getAsCXXRecordDecl();
-    return Record && isLibraryClass(*Record) &&
-           Record->getName().ends_with("stream");
   }
 
   /// The field, or a part of it, is the object of \p Call.

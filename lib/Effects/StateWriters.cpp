@@ -21,6 +21,10 @@ public:
 
   llvm::MapVector<const FunctionDecl *, std::vector<const MemberExpr *>> Mentions;
   std::optional<Answer> Bad;
+  /// What asks for the layout of whatever its template is made for; null:
+  /// nothing does.
+  const Expr *AnyLayout = nullptr;
+  bool GivenToTemplate = false; ///< To one of the project's.
 
   bool shouldVisitTemplateInstantiations() const { return true; }
 
@@ -28,8 +32,41 @@ public:
   bool TraverseDecltypeTypeLoc(DecltypeTypeLoc) { return true; }
   bool TraverseCXXNoexceptExpr(CXXNoexceptExpr *) { return true; }
   bool TraverseUnaryExprOrTypeTraitExpr(UnaryExprOrTypeTraitExpr *E) {
-    if (holdsClass(E->getTypeOfArgument()))
-      refuse("'" + textOf(*E, Context) + "' depends on its layout", *E);
+    if (E->getTypeOfArgument()->isDependentType())
+      AnyLayout = E;
+    else if (holdsClass(E->getTypeOfArgument()))
+      dependsOnLayout(*E);
+    return true;
+  }
+  bool VisitTypeTraitExpr(TypeTraitExpr *E) {
+    for (const TypeSourceInfo *Argument : E->getArgs())
+      if (Argument->getType()->isDependentType())
+        AnyLayout = E;
+      else if (holdsClass(Argument->getType()))
+        dependsOnLayout(*E);
+    return true;
+  }
+  bool VisitTemplateSpecializationTypeLoc(TemplateSpecializationTypeLoc Loc) {
+    const auto *Type = Loc.getTypePtr();
+    const TemplateDecl *Template = Type->getTemplateName().getAsTemplateDecl();
+    isGiven(Template, Type->template_arguments(), Loc.getBeginLoc());
+    return true;
+  }
+  bool
+  VisitClassTemplateSpecializationDecl(ClassTemplateSpecializationDecl *D) {
+    isGiven(D->getSpecializedTemplate(), D->getTemplateArgs().asArray(),
+            D->getLocation());
+    return true;
+  }
+  bool VisitFunctionDecl(FunctionDecl *F) {
+    if (const TemplateArgumentList *Made = F->getTemplateSpecializationArgs())
+      isGiven(F->getPrimaryTemplate(), Made->asArray(), F->getLocation());
+    return true;
+  }
+  /// An object that is made in a room of the program's own, which has a size.
+  bool VisitCXXNewExpr(CXXNewExpr *E) {
+    if (E->getNumPlacementArgs() && holdsClass(E->getAllocatedType()))
+      refuse("'" + textOf(*E, Context) + "' makes one in a given place", *E);
     return true;
   }
 
@@ -56,11 +93,15 @@ public:
     const auto *Field = dyn_cast<FieldDecl>(E->getDecl());
     if (Field && State.has(*Field))
       refuse("a pointer to member is made of '" + Field->getNameAsString() + "'", *E);
+    if (const auto *Made =
+            dyn_cast<VarTemplateSpecializationDecl>(E->getDecl()))
+      isGiven(Made->getSpecializedTemplate(), Made->getTemplateArgs().asArray(),
+              E->getBeginLoc());
     return true;
   }
   bool VisitOffsetOfExpr(OffsetOfExpr *E) {
     if (holdsClass(E->getTypeSourceInfo()->getType()))
-      refuse("'" + textOf(*E, Context) + "' depends on its layout", *E);
+      dependsOnLayout(*E);
     return true;
   }
   bool VisitImplicitCastExpr(ImplicitCastExpr *E) {
@@ -151,6 +192,39 @@ private:
       Bad = Answer{false, std::move(Why), At.getBeginLoc()};
   }
 
+  void dependsOnLayout(const Expr &E) {
+    refuse("'" + textOf(E, Context) + "' depends on its layout", E);
+  }
+
+  /// \p Template, which may be null, is made for \p Arguments.
+  void isGiven(const TemplateDecl *Template,
+               ArrayRef<TemplateArgument> Arguments, SourceLocation At) {
+    auto Holds = [&](const TemplateArgument &A) {
+      return A.getKind() == TemplateArgument::Type && holdsClass(A.getAsType());
+    };
+    bool IsGiven = llvm::any_of(Arguments, [&](const TemplateArgument &A) {
+      return A.getKind() == TemplateArgument::Pack
+                 ? llvm::any_of(A.pack_elements(), Holds)
+                 : Holds(A);
+    });
+    if (!Template || !IsGiven || Bad)
+      return;
+    if (!isInSystemHeader(*Template))
+      GivenToTemplate = true;
+    else if (asksForLayout(Template->getName()))
+      Bad = Answer{
+          false, "'" + Template->getNameAsString() + "' depends on its layout",
+          At};
+  }
+
+  /// Traits of the library that one more member may change.
+  static bool asksForLayout(StringRef Name) {
+    return Name.contains("trivial") || Name.contains("standard_layout") ||
+           Name.contains("unique_object") || Name.contains("alignment_of") ||
+           Name.starts_with("is_empty") || Name.starts_with("is_pod") ||
+           Name.starts_with("is_literal") || Name.starts_with("is_aggregate");
+  }
+
   const PrivateState &State;
   const ASTContext &Context;
   const CXXRecordDecl &Class;
@@ -169,11 +243,6 @@ public:
 };
 
 } // namespace
-
-static bool isStream(QualType Type) {
-  const CXXRecordDecl *Record = Type->getAsCXXRecordDecl();
-  return Record && isLibraryClass(*Record) && Record->getName().ends_with("stream");
-}
 
 /// Whether what \p F returns may lead to a field: more than a value, and not
 /// just its own object.
@@ -285,6 +354,11 @@ Answer findWriters(PrivateState &State, Effects &Ask) {
   Finder.walk(Context);
   if (Finder.Bad)
     return *Finder.Bad;
+  if (Finder.AnyLayout && Finder.GivenToTemplate)
+    return {false,
+            "'" + textOf(*Finder.AnyLayout, Context) +
+                "' depends on the layout of what its template is made for",
+            Finder.AnyLayout->getBeginLoc()};
   WriterSearch Search(State, Ask);
   for (const auto &[F, Mentions] : Finder.Mentions)
     if (Answer One = Search.search(*F, Mentions); !One)

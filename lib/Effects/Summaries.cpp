@@ -348,6 +348,8 @@ bool Effects::Summaries::isPlainLibraryClass(const CXXRecordDecl &Record,
   if (!hasPlainPolicies(Record))
     return false;
   // A shared_ptr may have been given any deleter; its type does not say.
+  if (Name.ends_with("shared_ptr"))
+    return false;
   bool Owner = isContainer(Record) || holdsItsArguments(Record) ||
                Name == "unique_ptr" || Name == "weak_ptr";
   bool Trivial =

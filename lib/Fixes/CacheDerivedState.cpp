@@ -101,6 +101,8 @@
 //
 //===----------------------------------------------------------------------===//
 #include "CacheDerivedStateInternal.h"
+#include "OverloadsInternal.h"
+#include "clang/Basic/TargetInfo.h"
 #include "llvm/Support/Path.h"
 
 namespace heal {
@@ -146,19 +148,19 @@ Answer canBeEdited(const Subject &On, const CXXMethodDecl &Reader) {
     return {false, "its attributes say that it writes nothing", Reader.getLocation()};
   if (namesItsPlace(On.body(), On.Context))
     return {false, "it names its own line or function", Reader.getLocation()};
+  if (replacesNew(On.Context))
+    return {false, "the unit has an operator new of its own, which may ask it",
+            Reader.getLocation()};
   return {true, "the function is an ordinary one", Reader.getLocation()};
 }
 
-/// Whether \p Record has an assignment or a constructor of its own that could
-/// be taken for the copy of a variable: that is no constant, and a template
-/// takes anything.
-bool copiesByTemplate(const CXXRecordDecl &Record) {
+/// Whether \p Record has an assignment of its own.
+bool assignsByItself(const CXXRecordDecl &Record) {
   return llvm::any_of(Record.decls(), [](const Decl *D) {
     const auto *Template = dyn_cast<FunctionTemplateDecl>(D);
     const auto *F = dyn_cast<FunctionDecl>(Template ? Template->getTemplatedDecl() : D);
-    bool Assigns = F && F->getOverloadedOperator() == OO_Equal;
-    return F && ((Template && (Assigns || isa<CXXConstructorDecl>(F))) ||
-                 (Assigns && F->isUserProvided()));
+    return F && F->getOverloadedOperator() == OO_Equal &&
+           (Template || F->isUserProvided());
   });
 }
 
@@ -178,9 +180,16 @@ Answer resultCanBeKept(const Subject &On, const CXXMethodDecl &Reader) {
       On.Context.getTypeSizeInChars(Type).getQuantity() <= int64_t(MostResultBytes);
   if (!IsText && !IsSmall)
     return {false, "copying its result may cost as much as computing it", At};
+  if (reservesRoom(Reader))
+    return {false,
+            "a copy of its result would not have the room that it reserves",
+            At};
+  if (On.Context.getTypeAlign(Type) > On.Context.getTargetInfo().getNewAlign())
+    return {false, "it would align objects of its class to more than before",
+            At};
   if (!On.Ask.isMadeQuietly(Type))
     return {false, "making an empty result runs code of its own", At};
-  if (Record && !IsText && copiesByTemplate(*Record))
+  if (Record && !IsText && (isGreedy(*Record) || assignsByItself(*Record)))
     return {false, "its result is assigned by a function of its own", At};
   return {true, "it is a plain value that is cheap to copy", At};
 }

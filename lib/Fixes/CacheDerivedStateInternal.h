@@ -50,6 +50,7 @@ private:
   Edit editOfClass(std::string Text) const;
   void chooseNames();
   bool isInMacro(clang::SourceLocation Loc) const;
+  unsigned beginningOfField() const;
 
   const Subject &On;
   const clang::CXXMethodDecl &Reader;

@@ -147,6 +147,44 @@ static bool hasDirective(StringRef Text) {
   return false;
 }
 
+/// Where the declaration of the first field begins, with the attributes and
+/// comments before it.
+unsigned CacheText::beginningOfField() const {
+  const SourceManager &SM = On.Context.getSourceManager();
+  SourceLocation Open = State.Class->getBraceRange().getBegin();
+  unsigned Field = SM.getFileOffset(State.Fields.front()->getBeginLoc());
+  StringRef Source = SM.getBufferData(SM.getFileID(Open));
+  Lexer Tokens(SM.getLocForStartOfFile(SM.getFileID(Open)),
+               On.Context.getLangOpts(), Source.data(),
+               Source.data() + SM.getFileOffset(Open),
+               Source.data() + Source.size());
+  Tokens.SetCommentRetentionState(true);
+  std::optional<unsigned> Begin;
+  StringRef Before;       // The word before, which may name an access.
+  bool IsSameLine = true; // As what came before: its comment.
+  Token Next;
+  for (Tokens.LexFromRawLexer(Next); Next.isNot(tok::eof);
+       Tokens.LexFromRawLexer(Next)) {
+    unsigned At = SM.getFileOffset(Next.getLocation());
+    if (At >= Field)
+      break;
+    IsSameLine &= !Next.isAtStartOfLine();
+    StringRef Text = Source.substr(At, Next.getLength());
+    bool IsAccess =
+        Next.is(tok::colon) && (Before == "public" || Before == "private" ||
+                                Before == "protected" || Before == "slots");
+    bool Ends = Next.isOneOf(tok::semi, tok::l_brace, tok::r_brace) || IsAccess;
+    if (Ends) {
+      Begin.reset();
+      IsSameLine = true;
+    } else if (!Begin && !(Next.is(tok::comment) && IsSameLine)) {
+      Begin = At;
+    }
+    Before = Text;
+  }
+  return Begin.value_or(Field);
+}
+
 Answer CacheText::canBeWritten() const {
   const SourceManager &SM = On.Context.getSourceManager();
   const FieldDecl &First = *State.Fields.front();
@@ -155,8 +193,10 @@ Answer CacheText::canBeWritten() const {
   if (isInMacro(At) || isInMacro(Braces.getBegin()) || isInMacro(Braces.getEnd()))
     return {false, "its class is written by a macro", At};
   bool Invalid = false;
-  unsigned Column = SM.getSpellingColumnNumber(At, &Invalid);
-  if (Invalid || Column != Indent.size() + 1)
+  SourceLocation Begin =
+      SM.getComposedLoc(SM.getFileID(At), beginningOfField());
+  unsigned Column = SM.getSpellingColumnNumber(Begin, &Invalid);
+  if (Invalid || Column != Lexer::getIndentationForLine(Begin, SM).size() + 1)
     return {false, "'" + First.getNameAsString() + "' does not begin its line", At};
   // Another build may see other members, and other writers among them.
   if (hasDirective(Lexer::getSourceText(CharSourceRange::getCharRange(Braces), SM,
@@ -345,27 +385,11 @@ std::string CacheText::classText(bool IsAudited, StringRef Site) const {
   return Result;
 }
 
-/// Where the line of \p Offset begins, or the first of the comments above it.
-static size_t lineWithComments(StringRef Text, size_t Offset) {
-  auto LineBegin = [&](size_t At) {
-    size_t Newline = At ? Text.rfind('\n', At - 1) : StringRef::npos;
-    return Newline == StringRef::npos ? 0 : Newline + 1;
-  };
-  size_t Begin = LineBegin(Offset);
-  while (Begin > 0) {
-    size_t Above = LineBegin(Begin - 1);
-    if (!Text.slice(Above, Begin).ltrim().starts_with("//"))
-      break;
-    Begin = Above;
-  }
-  return Begin;
-}
-
 Edit CacheText::editOfClass(std::string Text) const {
   const SourceManager &SM = On.Context.getSourceManager();
-  SourceLocation Loc = State.Fields.front()->getBeginLoc();
-  Place At = On.placeOf(Loc);
-  size_t Begin = lineWithComments(SM.getBufferData(SM.getFileID(Loc)), At.Offset);
+  Place At = On.placeOf(State.Fields.front()->getBeginLoc());
+  StringRef Source = SM.getBufferData(SM.getFileID(State.Class->getLocation()));
+  size_t Begin = Source.rfind('\n', beginningOfField()) + 1;
   return {At.File, unsigned(Begin), 0, std::move(Text)};
 }
 

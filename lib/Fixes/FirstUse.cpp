@@ -1,6 +1,5 @@
 //===- FirstUse.cpp - Computing a value where it is first wanted ----------===//
 #include "FixesInternal.h"
-#include "clang/AST/QualTypeNames.h"
 
 namespace heal {
 
@@ -41,13 +40,10 @@ static std::string sizeName(const Subject &On, QualType Type, const std::string 
 /// class has a name for is best named after the call.
 static std::string nameOfType(const Subject &On, const CallExpr &Call) {
   QualType Type = Call.getType();
-  PrintingPolicy Policy(On.Context.getLangOpts());
-  Policy.SuppressUnwrittenScope = true;
   if (const auto *Alias = Type->getAs<TypedefType>())
     if (Alias->getDecl()->getDeclContext()->isRecord())
       return sizeName(On, Type, On.text(Call));
-  Policy.SuppressDefaultTemplateArgs = true;
-  std::string Name = TypeName::getFullyQualifiedName(Type, On.Context, Policy);
+  std::string Name = On.nameOfType(Type, nullptr);
   for (auto [Long, Short] : {std::pair<StringRef, StringRef>{"basic_string<char>", "string"},
                              {"basic_string_view<char>", "string_view"}})
     for (size_t At; (At = Name.find(Long)) != std::string::npos;)
@@ -74,6 +70,8 @@ Answer canComputeAtFirstUse(const Subject &On, const CallExpr &Call) {
   if (Type->isArrayType() || Type->isFunctionType() ||
       (keptAs(Call) == KeptAs::Value && Type.isConstQualified()))
     return {false, "a '" + Type.getAsString() + "' cannot be kept that way", Loc};
+  if (Answer Usual = isCompiledAsUsual(On); !Usual)
+    return Usual;
   if (const Expr *Other = meansOtherInLambda(&Call, Language))
     return {false, "a lambda cannot name '" + On.text(*Other) + "' as it does",
             Other->getBeginLoc()};

@@ -78,6 +78,12 @@ public:
   /// Whether nothing that the function can see has this name.
   bool isFree(StringRef Name) const;
 
+  /// How \p Type can be written in the function: as it is where \p WrittenIn
+  /// declares something (null: nowhere around), or else with as much before it
+  /// as it takes to mean the same.
+  std::string nameOfType(clang::QualType Type,
+                         const clang::DeclContext *WrittenIn) const;
+
   /// \p Words as one name, in the style of the names around.
   std::string inStyle(llvm::ArrayRef<std::string> Words) const;
 
@@ -162,9 +168,9 @@ Answer useIsUnchanged(const Subject &On, const clang::CallExpr &Call);
 /// it refers to no temporary, and destroying it later does nothing.
 Answer resultCanBeKept(const Subject &On, const clang::CallExpr &Call);
 
-/// Whether the two calls are written alike, up to what they name.
-bool isSameCall(const Subject &On, const clang::CallExpr &A,
-                const clang::CallExpr &B);
+/// Whether \p F, as far as its body is seen, reserves room in something. If
+/// that is its result, a copy would have all of the elements, and not the room.
+bool reservesRoom(const clang::FunctionDecl &F);
 
 /// `const auto x = f();`
 std::string declarationFor(const Subject &On, const clang::CallExpr &Call,
@@ -195,6 +201,15 @@ bool isConcatenation(const clang::Stmt &S);
 /// Whether \p Call takes so long that not computing it again is worth some
 /// lines of code: it runs a loop, or does as much otherwise.
 bool isCostly(const Subject &On, const clang::CallExpr &Call);
+
+/// Whether what is in the function may be put into a lambda there: nothing says
+/// how the function itself is compiled, which a lambda would be compiled
+/// without.
+Answer isCompiledAsUsual(const Subject &On);
+
+/// Whether the unit takes memory in a way of its own: what does that may ask
+/// for an answer while it is kept.
+bool replacesNew(const clang::ASTContext &Context);
 
 /// The first part of \p S that would mean something else in a lambda.
 const clang::Expr *meansOtherInLambda(const clang::Stmt *S,

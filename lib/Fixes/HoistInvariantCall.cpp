@@ -268,7 +268,7 @@ bool isWithin(const Stmt *S, const Stmt *Outer, const Subject &On) {
 
 /// Whether \p Other, in the loop before which \p Call is kept, can use that.
 bool sharesVariable(const Subject &On, const CallExpr &Other, const CallExpr &Call) {
-  return isSameCall(On, Other, Call) && On.isWritten(Other) &&
+  return areWrittenAlike(Other, Call, On.Context) && On.isWritten(Other) &&
          resultCanBeKept(On, Other) && useIsUnchanged(On, Other);
 }
 

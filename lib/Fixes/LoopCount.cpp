@@ -105,14 +105,6 @@ static bool names(const Expr *E, const VarDecl &Var) {
   return Ref && Ref->getDecl() == &Var;
 }
 
-static bool areWrittenAlike(const Expr *A, const Expr *B,
-                            const ASTContext &Context) {
-  llvm::FoldingSetNodeID IdA, IdB;
-  A->IgnoreParenImpCasts()->Profile(IdA, Context, /*Canonical=*/true);
-  B->IgnoreParenImpCasts()->Profile(IdB, Context, /*Canonical=*/true);
-  return IdA == IdB;
-}
-
 //===----------------------------------------------------------------------===//
 // Range-for
 //===----------------------------------------------------------------------===//
@@ -218,7 +210,7 @@ std::optional<LoopCount> countOfIterators(const Subject &On,
   const Expr *Object = askedObject(End)->IgnoreParenImpCasts();
   if (!IsWhole || !hasCheapSize(Object->getType()) || !On.isWritten(*Object) ||
       Object->getType()->isPointerType() ||
-      !areWrittenAlike(askedObject(Begin), Object, On.Context))
+      !areWrittenAlike(*askedObject(Begin), *Object, On.Context))
     return std::nullopt;
   LoopCount Result{On.text(*Object) + ".size()"};
   Result.End = Loop.End;

@@ -32,7 +32,6 @@ public:
 private:
   bool isMentioned(StringRef Name) const;
   std::string unused(StringRef Name) const;
-  std::string typeText(QualType Type) const;
   std::string keyType() const;
   std::string keyText() const;
   bool needsKey() const { return Made.Key.size() > 1 || Made.ChangesKey; }
@@ -86,16 +85,11 @@ std::string Writer::unused(StringRef Name) const {
   return Result;
 }
 
-std::string Writer::typeText(QualType Of) const {
-  PrintingPolicy Policy(On.Context.getLangOpts());
-  Policy.SuppressUnwrittenScope = true;
-  return Of.getUnqualifiedType().getAsString(Policy);
-}
-
 std::string Writer::keyType() const {
   std::vector<std::string> Types;
   for (const ParmVarDecl *Parameter : Made.Key)
-    Types.push_back(typeText(valueType(*Parameter)));
+    Types.push_back(
+        On.nameOfType(valueType(*Parameter), On.Function.getDeclContext()));
   if (Types.size() == 1)
     return Types.front();
   return "std::tuple<" + llvm::join(Types, ", ") + ">";
@@ -111,7 +105,9 @@ std::string Writer::answerType() const {
   if (const DeducedType *Deduced = Returned->getContainedDeducedType())
     Returned = Deduced->getDeducedType().isNull() ? Returned
                                                   : Returned.getCanonicalType();
-  return typeText(Returned);
+  // It may be written where nothing says yet whose member the function is.
+  return On.nameOfType(Returned.getUnqualifiedType(),
+                       On.Function.getLexicalDeclContext());
 }
 
 std::string Writer::mapType() const {

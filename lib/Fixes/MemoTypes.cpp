@@ -1,6 +1,8 @@
 //===- MemoTypes.cpp - What can tell calls apart, and what can be kept ----===//
 #include "MemoInternal.h"
+#include "OverloadsInternal.h"
 #include "clang/AST/DeclTemplate.h"
+#include "clang/Basic/TargetInfo.h"
 #include "llvm/ADT/StringSwitch.h"
 
 namespace heal {
@@ -103,6 +105,9 @@ bool isFlat(QualType Type) {
 }
 
 static Answer isCopyable(const CXXRecordDecl &Record) {
+  if (isGreedy(Record))
+    return no(
+        "a constructor that is a template may take it instead of copying it");
   for (const CXXConstructorDecl *Constructor : Record.ctors())
     if (Constructor->isCopyConstructor())
       return Constructor->isDeleted() || Constructor->getAccess() != AS_public
@@ -128,8 +133,18 @@ static Answer isOwnClass(const Subject &On, const CXXRecordDecl &Record) {
   return isCopyable(Record);
 }
 
+/// Before C++17 the library takes no memory for what is aligned to more.
+static bool isOverAligned(const Subject &On, QualType Type) {
+  return !On.Context.getLangOpts().AlignedAllocation &&
+         !Type->isReferenceType() && !Type->isIncompleteType() &&
+         On.Context.getTypeAlign(Type) >
+             On.Context.getTargetInfo().getNewAlign();
+}
+
 Answer isAnswer(const Subject &On, QualType Type) {
   Type = Type.getCanonicalType().getUnqualifiedType();
+  if (isOverAligned(On, Type))
+    return no("it is aligned to more than what new gives");
   if (Type->isReferenceType())
     return no("it is a reference");
   if (Type->isPointerType() || Type->isMemberPointerType() || Type->isNullPtrType())

@@ -152,24 +152,11 @@ std::optional<std::string> promise(const FunctionDecl &F, const LangOptions &Lan
            "signal handler too";
   if (F.hasAttr<PureAttr>() || F.hasAttr<ConstAttr>())
     return "an attribute promises that it has no state";
-  if (F.hasAttr<NakedAttr>() || F.hasAttr<AlwaysInlineAttr>() ||
-      F.hasAttr<CUDADeviceAttr>() || F.hasAttr<CUDAGlobalAttr>())
-    return "an attribute says how it is compiled";
+  if (F.hasAttr<AlwaysInlineAttr>())
+    return "an attribute says that it is always inlined";
   if (Language.Freestanding || !Language.ThreadsafeStatics)
     return "the unit is compiled without threads in mind";
   return std::nullopt;
-}
-
-/// Whether the unit takes memory in a way of its own: what does that may ask
-/// the function while an answer is kept, under the lock.
-bool replacesNew(const ASTContext &Context) {
-  DeclarationName Name = const_cast<ASTContext &>(Context).DeclarationNames
-                             .getCXXOperatorName(OO_New);
-  for (const NamedDecl *D : Context.getTranslationUnitDecl()->lookup(Name))
-    if (const auto *New = dyn_cast<FunctionDecl>(D))
-      if (New->isReplaceableGlobalAllocationFunction() && New->isDefined())
-        return true;
-  return false;
 }
 
 Answer canKeepState(const Subject &On) {
@@ -184,6 +171,8 @@ Answer canKeepState(const Subject &On) {
   if (!isa<CompoundStmt>(On.body()) || !On.isWritten(*On.body()))
     return no("its body is in a macro, has a preprocessor directive in it, or is "
               "one try block", Loc);
+  if (Answer Usual = isCompiledAsUsual(On); !Usual)
+    return Usual;
   if (std::optional<std::string> Why = promise(F, On.Context.getLangOpts()))
     return no(std::move(*Why), Loc);
   if (replacesNew(On.Context))
@@ -303,6 +292,9 @@ Answer argumentsTellCallsApart(const Subject &On, bool IsRecursion) {
 Answer answerCanBeCopied(const Subject &On) {
   Answer Good = isAnswer(On, On.Function.getReturnType());
   Good.Where = On.Function.getLocation();
+  if (On.Function.getReturnType()->isRecordType() && reservesRoom(On.Function))
+    return no("a copy of it would not have the room that is reserved",
+              Good.Where);
   if (Good)
     Good.Reason = "a copy of it has all that it has, and shares nothing with it";
   return Good;

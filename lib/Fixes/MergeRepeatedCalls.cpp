@@ -229,7 +229,8 @@ void examine(const Subject &On, Order &Runs, const CallExpr &First,
   unsigned Misses = 0;
   for (const CallExpr *Other : Later) {
     const Stmt *In = statementIn(On, Anchor, Other);
-    if (!In || overlaps(On, Other, Done) || !isSameCall(On, First, *Other))
+    if (!In || overlaps(On, Other, Done) ||
+        !areWrittenAlike(First, *Other, On.Context))
       continue;
     Obligations Attempt = prove(On, First, Anchor, *Other, In, Value, Runs);
     bool IsMet = Attempt.met();

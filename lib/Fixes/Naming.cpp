@@ -1,6 +1,7 @@
 //===- Naming.cpp - Names for new variables -------------------------------===//
 #include "FixesInternal.h"
 #include "clang-heal/Effects/ProjectVisitor.h"
+#include "clang/AST/QualTypeNames.h"
 #include "clang/Lex/Lexer.h"
 #include "llvm/ADT/StringSet.h"
 
@@ -123,6 +124,79 @@ bool Subject::isFree(StringRef Name) const {
         if (!Record->lookup(&Identifier).empty())
           return false;
   return true;
+}
+
+/// What \p Name means from \p From on outward; null: nothing.
+static const NamedDecl *meaningOf(IdentifierInfo &Name,
+                                  const DeclContext *From) {
+  for (; From; From = From->getLookupParent()) {
+    for (const NamedDecl *D : From->lookup(&Name))
+      return cast<NamedDecl>(D->getUnderlyingDecl()->getCanonicalDecl());
+    const auto *Record = dyn_cast<CXXRecordDecl>(From);
+    if (!Record || !Record->hasDefinition())
+      continue;
+    for (const CXXBaseSpecifier &Base : Record->bases())
+      if (const CXXRecordDecl *Class = Base.getType()->getAsCXXRecordDecl())
+        if (const NamedDecl *D = meaningOf(Name, Class))
+          return D;
+  }
+  return nullptr;
+}
+
+/// The names in \p Text, a type, that nothing leads to.
+static std::vector<StringRef> rootsOf(StringRef Text) {
+  std::vector<StringRef> Roots;
+  while (!Text.empty()) {
+    StringRef Name =
+        Text.take_while([](char C) { return llvm::isAlnum(C) || C == '_'; });
+    if (Name.empty()) {
+      bool Leads = Text.starts_with("::");
+      Text = Text.drop_front(Leads ? 2 : 1);
+      if (Leads) // What it leads to is no root.
+        Text = Text.drop_while(
+            [](char C) { return llvm::isAlnum(C) || C == '_'; });
+      continue;
+    }
+    Roots.push_back(Name);
+    Text = Text.drop_front(Name.size());
+  }
+  return Roots;
+}
+
+/// The function that \p F, which may be a lambda's, is written in.
+static const FunctionDecl &outermost(const FunctionDecl &F) {
+  const DeclContext *Around = &F;
+  const FunctionDecl *Result = &F;
+  while ((Around = Around->getParent()))
+    if (const auto *Outer = dyn_cast<FunctionDecl>(Around))
+      Result = Outer;
+  return *Result;
+}
+
+std::string Subject::nameOfType(QualType Type,
+                                const DeclContext *WrittenIn) const {
+  const FunctionDecl &Outer = outermost(Function);
+  NameCollector Inside;
+  Inside.TraverseDecl(const_cast<FunctionDecl *>(&Outer));
+  auto MeansTheSame = [&](StringRef Text, const DeclContext *There) {
+    return llvm::all_of(rootsOf(Text), [&](StringRef Root) {
+      IdentifierInfo &Name = Context.Idents.get(Root);
+      const NamedDecl *Meant = meaningOf(Name, There);
+      return Meant == meaningOf(Name, Outer.getDeclContext()) &&
+             (!Meant || !Inside.Names.contains(Root));
+    });
+  };
+  PrintingPolicy Policy(Context.getLangOpts());
+  Policy.SuppressUnwrittenScope = true;
+  std::string Written = Type.getAsString(Policy);
+  if (WrittenIn && MeansTheSame(Written, WrittenIn))
+    return Written;
+  Policy.SuppressDefaultTemplateArgs = true;
+  std::string Whole = TypeName::getFullyQualifiedName(Type, Context, Policy);
+  if (MeansTheSame(Whole, Context.getTranslationUnitDecl()))
+    return Whole;
+  return TypeName::getFullyQualifiedName(Type, Context, Policy,
+                                         /*WithGlobalNsPrefix=*/true);
 }
 
 /// A verb at the head of a function's name says what it does, not what it

@@ -42,6 +42,23 @@ bool isCopyable(QualType Type) {
                        });
 }
 
+bool isGreedy(const CXXRecordDecl &Record) {
+  if (!Record.hasDefinition() || Record.isInStdNamespace())
+    return false;
+  auto Takes = [](const Decl *D) {
+    const auto *Template = dyn_cast<FunctionTemplateDecl>(D);
+    const FunctionDecl *Made =
+        Template ? Template->getTemplatedDecl() : nullptr;
+    return Made && isa<CXXConstructorDecl>(Made) && Made->getNumParams() > 0 &&
+           Made->getMinRequiredArguments() <= 1;
+  };
+  return llvm::any_of(Record.decls(), Takes) ||
+         llvm::any_of(Record.bases(), [](const CXXBaseSpecifier &Base) {
+           const CXXRecordDecl *Class = Base.getType()->getAsCXXRecordDecl();
+           return Class && isGreedy(*Class);
+         });
+}
+
 static bool areOfLibraryAlone(ArrayRef<TemplateArgument> Arguments,
                               unsigned Depth = 0) {
   return llvm::all_of(Arguments, [&](const TemplateArgument &Argument) {

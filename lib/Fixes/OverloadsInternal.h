@@ -15,6 +15,10 @@ namespace heal {
 /// Whether a constant of \p Type can be copied where a temporary was moved.
 bool isCopyable(clang::QualType Type);
 
+/// Whether a constructor of \p Record, or of a base whose constructors it has,
+/// is a template that would rather take a variable than have it copied.
+bool isGreedy(const clang::CXXRecordDecl &Record);
+
 /// Whether a \p Type is a number, a pointer, or a class of the library that is
 /// made of such: it does the same with a temporary as with a constant. A class
 /// of the user may tell them apart, and so may a reference.

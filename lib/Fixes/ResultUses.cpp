@@ -104,6 +104,10 @@ Answer ResultUse::copied(const Expr &Part, const Stmt &At) const {
     return unchanged(Call); // It was a copy before.
   if (!isCopyable(Part.getType()) || !On.Ask.isPlainValue(Part.getType()))
     return changed("its result cannot be copied", At);
+  const FunctionDecl *Callee = Call.getDirectCallee();
+  if (Callee && Part.getType()->isRecordType() && reservesRoom(*Callee))
+    return changed(
+        "a copy of its result would not have the room that it reserves", At);
   // A copy must be cheaper than the call, or nothing is gained.
   if (On.Ask.of(Call, On.Function).Cost < 5 * MinWorth)
     return changed("copying the result would cost as much as the call", At);

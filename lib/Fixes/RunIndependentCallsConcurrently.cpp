@@ -64,6 +64,7 @@
 //
 //===----------------------------------------------------------------------===//
 #include "FixesInternal.h"
+#include "OverloadsInternal.h"
 #include "clang/AST/RecursiveASTVisitor.h"
 
 namespace heal {
@@ -201,6 +202,8 @@ Answer canBeWrittenAsLambda(const Subject &On, const CallExpr &Call) {
     return {false, "it is written in a macro", Loc};
   if (!On.Context.getLangOpts().CPlusPlus11)
     return {false, "the file is older than C++11", Loc};
+  if (Answer Usual = isCompiledAsUsual(On); !Usual)
+    return Usual;
   if (namesItsPlace(&Call, On.Context))
     return {false, "it depends on the line that it stands on", Loc};
   if (const Expr *Other = meansOtherInLambda(&Call, On.Context.getLangOpts()))
@@ -236,6 +239,12 @@ Answer resultCanBeHandedOver(const Subject &On, const CallExpr &Call) {
     return {false, "its result is a reference", Call.getBeginLoc()};
   if (Type->isRecordType() && Type.isConstQualified())
     return {false, "its result is const, and a future's is not", Call.getBeginLoc()};
+  const CXXRecordDecl *Record = Type->getAsCXXRecordDecl();
+  if (Record && isGreedy(*Record))
+    return {false,
+            "a constructor that is a template may take its result instead "
+            "of moving it",
+            Call.getBeginLoc()};
   if (!isMovable(Type))
     return {false, "its result cannot be moved", Call.getBeginLoc()};
   return resultCanBeKept(On, Call);

@@ -1,5 +1,6 @@
 //===- Uses.cpp - Keeping a call's result in a variable -------------------===//
 #include "FixesInternal.h"
+#include "clang/AST/Attr.h"
 #include "clang/AST/ParentMapContext.h"
 #include "clang/Lex/Lexer.h"
 #include "llvm/ADT/StringSet.h"
@@ -20,13 +21,6 @@ std::string declarationFor(const Subject &On, const CallExpr &Call,
   if (keptAs(Call) == KeptAs::Reference)
     Head = Call.getType().isConstQualified() ? "const auto &" : "auto &";
   return Head + Name.str() + " = " + On.text(Call) + ";";
-}
-
-bool isSameCall(const Subject &On, const CallExpr &A, const CallExpr &B) {
-  llvm::FoldingSetNodeID IdA, IdB;
-  A.Profile(IdA, On.Context, /*Canonical=*/true);
-  B.Profile(IdB, On.Context, /*Canonical=*/true);
-  return IdA == IdB;
 }
 
 /// Whether a lambda is wrapped where it is written: then nobody gets its type.
@@ -80,6 +74,68 @@ Answer functionCanBeEdited(const Subject &On) {
   if (!On.Context.getLangOpts().CPlusPlus11)
     return {false, "the file is older than C++11", Loc};
   return {true, "the function is an ordinary one", Loc};
+}
+
+/// Whether \p A says nothing of how code is made.
+static bool onlyDescribes(const Attr &A) {
+  switch (A.getKind()) {
+  case attr::WarnUnusedResult:
+  case attr::Deprecated:
+  case attr::Unused:
+  case attr::Used:
+  case attr::Visibility:
+  case attr::Hot:
+  case attr::Cold:
+  case attr::NoInline:
+  case attr::AlwaysInline:
+  case attr::NoThrow:
+  case attr::NonNull:
+  case attr::ReturnsNonNull:
+  case attr::Format:
+  case attr::FormatArg:
+  case attr::Pure:
+  case attr::Const:
+  case attr::Override:
+  case attr::Final:
+  case attr::AbiTag:
+  case attr::Annotate:
+  case attr::LifetimeBound:
+  case attr::NoEscape:
+  case attr::WarnUnused:
+  case attr::DLLExport:
+  case attr::DLLImport:
+  case attr::Weak:
+  case attr::EnableIf:
+  case attr::DiagnoseIf:
+  case attr::Constructor:
+  case attr::Destructor:
+    return true;
+  default:
+    return A.isImplicit();
+  }
+}
+
+Answer isCompiledAsUsual(const Subject &On) {
+  SourceLocation Loc = On.Function.getLocation();
+  for (const Attr *A : On.Function.attrs())
+    if (!onlyDescribes(*A))
+      return {false,
+              "'" + std::string(A->getSpelling()) +
+                  "' says how the function is compiled, and a lambda would be "
+                  "compiled without",
+              A->getLocation().isValid() ? A->getLocation() : Loc};
+  return {true, "the function is compiled as usual", Loc};
+}
+
+bool replacesNew(const ASTContext &Context) {
+  DeclarationName Name =
+      const_cast<ASTContext &>(Context).DeclarationNames.getCXXOperatorName(
+          OO_New);
+  for (const NamedDecl *D : Context.getTranslationUnitDecl()->lookup(Name))
+    if (const auto *New = dyn_cast<FunctionDecl>(D))
+      if (New->isReplaceableGlobalAllocationFunction() && New->isDefined())
+        return true;
+  return false;
 }
 
 bool looksPure(const Subject &On, const CallExpr &Call) {
@@ -140,6 +196,23 @@ bool isWorthKeeping(const Subject &On, const CallExpr &Call) {
 //===----------------------------------------------------------------------===//
 // May the result be kept?
 //===----------------------------------------------------------------------===//
+
+static bool reservesIn(const Stmt &S) {
+  const auto *Member = dyn_cast<MemberExpr>(&S);
+  const auto *Method =
+      Member ? dyn_cast<CXXMethodDecl>(Member->getMemberDecl()) : nullptr;
+  if (Method && Method->getParent()->isInStdNamespace() &&
+      Method->getIdentifier() && Method->getName() == "reserve")
+    return true;
+  return llvm::any_of(S.children(), [](const Stmt *Child) {
+    return Child && reservesIn(*Child);
+  });
+}
+
+bool reservesRoom(const FunctionDecl &F) {
+  const FunctionDecl *Definition = nullptr;
+  return F.hasBody(Definition) && reservesIn(*Definition->getBody());
+}
 
 static const Stmt *firstTemporary(const Stmt *S) {
   if (!S || isa<LambdaExpr>(S))
@@ -416,7 +489,7 @@ static void collectSame(const Subject &On, const CallExpr &Call, const Stmt *S,
   if (!S || isa<LambdaExpr>(S))
     return;
   const auto *Other = dyn_cast<CallExpr>(S);
-  if (Other && isSameCall(On, Call, *Other))
+  if (Other && areWrittenAlike(Call, *Other, On.Context))
     Result.push_back(Other);
   for (const Stmt *Child : S->children())
     collectSame(On, Call, Child, Result);

@@ -114,6 +114,11 @@ struct Answer {
 
 struct FunctionSummary;
 
+/// Whether \p A and \p B are the same expression: alike node for node, and
+/// naming the same declarations.
+bool areWrittenAlike(const clang::Expr &A, const clang::Expr &B,
+                     const clang::ASTContext &Context);
+
 /// Knows the functions whose bodies are in other units (SummaryStore).
 class OtherUnits {
 public:
