@@ -415,6 +415,8 @@ void Collector::access(std::vector<Access> &To, Location L, const Stmt &At,
         At);
   if (!L.Type.isNull() && L.Type->isDependentType())
     L.Type = QualType();
+  if (!Known.AreTypesTold)
+    L.Type = QualType();
   if (To.size() > MaxAccesses)
     L = Location();
   Key Known = identityOf(L);
@@ -623,6 +625,9 @@ void Collector::declare(const VarDecl &Var, const Stmt &At) {
       if (const VarDecl *Holding = Binding->getHoldingVar())
         if (Holding->getInit())
           run(Holding->getInit());
+  if (Var.hasAttr<CleanupAttr>())
+    unknownCall("'" + Var.getNameAsString() + "' is cleaned up by a function",
+                At);
   if (Var.getType()->isReferenceType())
     return;
   Location L;

@@ -288,6 +288,11 @@ void Collector::apply(const EffectSet &Callee, const FunctionDecl &Definition,
     believe(B, At);
 }
 
+Belief aboutStreams() {
+  return {"a stream writes to nothing that the program reads in another way",
+          "std::ostream"};
+}
+
 void Collector::believe(const Belief &B, const Stmt &At) {
   // The function may be another unit's, which does not look at it.
   if (StringRef(B.Text).starts_with(ErrnoBelief) && Known.unit().namesErrno())
@@ -298,6 +303,10 @@ void Collector::believe(const Belief &B, const Stmt &At) {
                  "' may set errno, which is looked at in this file";
         },
         At);
+  if (B.Text == aboutStreams().Text && Known.unit().bendsStreams()) {
+    handOver(nullptr, {}, At);
+    return unknownCall("a stream of this file may run code of its own", At);
+  }
   if (llvm::none_of(Set.Beliefs,
                     [&](const Belief &Old) { return Old.Text == B.Text; }))
     Set.Beliefs.push_back(B);

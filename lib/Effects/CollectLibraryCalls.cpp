@@ -9,11 +9,45 @@ using namespace clang;
 using llvm::dyn_cast;
 using llvm::isa;
 
+/// A literal, or a constant that is one, or what a string hands out.
+static bool isSurelyText(const Expr *Operand) {
+  Operand = Operand->IgnoreParenImpCasts();
+  if (isa<StringLiteral>(Operand))
+    return true;
+  if (const auto *Call = dyn_cast<CXXMemberCallExpr>(Operand))
+    return Call->getMethodDecl() && isInLibrary(*Call->getMethodDecl()) &&
+           Call->getMethodDecl()->getIdentifier() &&
+           Call->getMethodDecl()->getName() == "c_str";
+  const auto *Ref = dyn_cast<DeclRefExpr>(Operand);
+  const auto *Var = Ref ? dyn_cast<VarDecl>(Ref->getDecl()) : nullptr;
+  const Expr *Init = Var && Var->getType().isConstQualified()
+                         ? Var->getAnyInitializer()
+                         : nullptr;
+  return Init && isa<StringLiteral>(Init->IgnoreParenImpCasts());
+}
+
 /// A pointer to characters that may be null, or that no zero ends.
 static bool mayBeNoText(const Expr *Operand) {
   return Operand->getType()->isPointerType() &&
-         !Operand->getType()->isFunctionPointerType() &&
-         !isa<StringLiteral>(Operand->IgnoreParenImpCasts());
+         !Operand->getType()->isFunctionPointerType() && !isSurelyText(Operand);
+}
+
+/// Whether a stream, the object or the first argument, is given nothing but
+/// numbers, texts and manipulators of the library.
+static bool writesPlainly(const Expr *Object,
+                          ArrayRef<const Expr *> Arguments) {
+  return llvm::all_of(
+      Object ? Arguments : Arguments.drop_front(),
+      [](const Expr *Operand) { return isPlainOperand(*Operand); });
+}
+
+/// Whether \p Callee, of a string or view, reads texts by pointers to them.
+static bool readsTexts(const FunctionDecl &Callee) {
+  const auto *Method = dyn_cast<CXXMethodDecl>(&Callee);
+  if (!Method)
+    return Callee.getOverloadedOperator() == OO_Plus;
+  StringRef Class = Method->getParent()->getName();
+  return Class == "basic_string" || Class == "basic_string_view";
 }
 
 /// What equal containers may answer in different ways.
@@ -198,10 +232,15 @@ void Collector::callLibrary(LibraryModel Model, const FunctionDecl &Callee,
     if (const CXXRecordDecl *Held =
             Arguments.front()->getType()->getAsCXXRecordDecl())
       Model.Throws |= Held->getName() == "variant";
+  if (readsTexts(Callee))
+    Model.Undefined |= llvm::any_of(Arguments, mayBeNoText);
   const Expr *First = Object              ? Object
                       : Arguments.empty() ? nullptr
                                           : Arguments.front();
   bool IsOwnStream = First && isOwnStream(First);
+  // What a stream is told to throw, it may throw at any time.
+  bool IsStream = First && !IsOwnStream && isOrdinaryStream(First);
+  Model.Throws |= IsStream;
   if (IsOwnStream) {
     Model.Outside = Model.Unknown = Model.Throws = false;
     Model.Undefined |= llvm::any_of(Arguments, mayBeNoText);
@@ -213,8 +252,9 @@ void Collector::callLibrary(LibraryModel Model, const FunctionDecl &Callee,
   Set.Allocates |= Model.Allocates;
   Set.Loops |= passesOver(Model, Callee, Arguments);
   // Whatever the user's code does, the library still does its part.
+  bool IsPlain = IsOwnStream || (IsStream && writesPlainly(Object, Arguments));
   if (Model.Unknown ||
-      (!IsOwnStream && needsUserCode(Model, Callee, Object, Arguments))) {
+      (!IsPlain && needsUserCode(Model, Callee, Object, Arguments))) {
     handOver(Object, Arguments, At);
     unknownCall("it calls '" + Name + "', which runs code of the user", At);
   } else if (Model.Compares && comparesBySeenOperators(Callee, Arguments)) {
@@ -243,7 +283,7 @@ void Collector::callLibrary(LibraryModel Model, const FunctionDecl &Callee,
                       }); // By strtod.
   if (Model.SetsErrno || ParsesNumber)
     believe({ErrnoBelief.str() + Name + "'", Name}, At);
-  if (Model.ReadsLocale) {
+  if (Model.ReadsEnvironment) {
     Location Locale;
     Locale.Root = Location::Global;
     access(Set.Reads, Locale, At);
@@ -299,8 +339,23 @@ bool Collector::writeNothing(ArrayRef<const Expr *> Arguments) {
   });
 }
 
+bool Collector::isOrdinaryStream(const Expr *Stream) const {
+  QualType Type = Stream->getType();
+  return isStream(Type->isPointerType() ? Type->getPointeeType() : Type) &&
+         !isOwnStream(Stream) && !Known.unit().bendsStreams();
+}
+
+void Collector::touchStream(const Expr *Stream, const Expr &At) {
+  Location L = objectLocation(streamBehind(Stream));
+  readQuietly(L, At);
+  access(Set.Writes, L, At);
+  believe(aboutStreams(), At);
+}
+
 void Collector::touchObject(const LibraryModel &Model, const Expr *Object,
                             const Expr &At) {
+  if (isOrdinaryStream(Object))
+    return touchStream(Object, At);
   Location L = objectLocation(Object);
   if (!Model.HeaderOnly && !isIterator(Object->getType()))
     L = deep(L);
@@ -334,6 +389,8 @@ void Collector::touchArgument(const LibraryModel &Model,
                  !Parameter.getNonReferenceType().isConstQualified();
   bool Named = Model.WritesArguments & (1u << std::min(Index, 7u));
   bool Moves = isMove(Callee);
+  if (isOrdinaryStream(Argument))
+    return touchStream(Argument, At);
   if (Argument->isGLValue()) {
     Location L = Where.locate(Argument);
     eachObject(Argument, [&](const Location &Object) {

@@ -230,6 +230,11 @@ private:
                          ArrayRef<const clang::Expr *> Arguments);
   /// A string stream that this function alone gets at is a mere object.
   bool isOwnStream(const clang::Expr *Stream) const;
+  /// Whether \p Stream is a stream, which is believed to write to nothing that
+  /// is read in another way.
+  bool isOrdinaryStream(const clang::Expr *Stream) const;
+  /// What an operation of the stream \p Stream reads and writes: itself.
+  void touchStream(const clang::Expr *Stream, const clang::Expr &At);
   /// Whether evaluating \p Arguments, and calling those that are callable,
   /// leaves a container that they lead to as it is.
   bool writeNothing(ArrayRef<const clang::Expr *> Arguments);

@@ -67,11 +67,28 @@ const UnitFacts &Effects::unit() { return Known->unit(); }
 
 void Effects::distrust(const FunctionDecl &F) { Known->distrust(F); }
 
+/// A profile leaves out what is not written, such as to which base an object is
+/// converted, and how a member is named.
+static bool convertAlike(const Stmt *A, const Stmt *B) {
+  if (!A || !B || A->getStmtClass() != B->getStmtClass())
+    return A == B;
+  const auto *CastA = dyn_cast<CastExpr>(A), *CastB = dyn_cast<CastExpr>(B);
+  if (CastA && (CastA->getCastKind() != CastB->getCastKind() ||
+                CastA->getType().getCanonicalType() !=
+                    CastB->getType().getCanonicalType()))
+    return false;
+  const auto *MemberA = dyn_cast<MemberExpr>(A),
+             *MemberB = dyn_cast<MemberExpr>(B);
+  if (MemberA && MemberA->hasQualifier() != MemberB->hasQualifier())
+    return false; // Which may keep a call from being virtual.
+  return llvm::equal(A->children(), B->children(), convertAlike);
+}
+
 bool areWrittenAlike(const Expr &A, const Expr &B, const ASTContext &Context) {
   llvm::FoldingSetNodeID IdA, IdB;
   A.IgnoreParenImpCasts()->Profile(IdA, Context, /*Canonical=*/true);
   B.IgnoreParenImpCasts()->Profile(IdB, Context, /*Canonical=*/true);
-  return IdA == IdB;
+  return IdA == IdB && convertAlike(&A, &B);
 }
 
 static Answer no(const Cause &Why) { return {false, Why.Text, Why.Where}; }
@@ -205,6 +222,7 @@ Answer Effects::keepsItsValue(const Expr &Code,
   auto Escapes = [&](const VarDecl &Var, Escape How) { return escapes(Var, How, In); };
   DeclarationCollector Inside = declarationsOf(During);
   size_t Writes = 0;
+  std::vector<Belief> Beliefs;
   for (const Stmt *S : During) {
     if (!S)
       continue;
@@ -214,6 +232,9 @@ Answer Effects::keepsItsValue(const Expr &Code,
     if (Set.Synchronizes)
       return no(*Set.Synchronizes);
     Writes += Set.Writes.size();
+    for (Belief &B : Set.Beliefs)
+      if (B.Text == aboutStreams().Text && !Value.Reads.empty())
+        Beliefs = {std::move(B)};
     for (const Access &Read : Value.Reads)
       for (const Access &Write : Set.Writes)
         if (!writesOnlyWhatIsNew(Write, Inside) &&
@@ -224,7 +245,7 @@ Answer Effects::keepsItsValue(const Expr &Code,
           llvm::formatv("none of the {0} writes there may touch what it reads",
                         Writes)
               .str(),
-          Code.getBeginLoc()};
+          Code.getBeginLoc(), std::move(Beliefs)};
 }
 
 namespace {

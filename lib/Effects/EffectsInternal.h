@@ -68,7 +68,7 @@ struct LibraryModel {
   bool Compares = false;       ///< Compares or hashes elements.
   bool Throws = false, Undefined = false, Outside = false, Varies = false,
        Synchronizes = false, Unknown = false, Allocates = false;
-  bool Diverges = false, ReadsLocale = false;
+  bool Diverges = false, ReadsEnvironment = false;
   static constexpr unsigned Linear = 20; ///< A pass over its argument.
   /// Undefined, unless isDefinedByWholeContainer; that asks for more of what
   /// Orders or Adds the elements.
@@ -112,6 +112,12 @@ FunctionScan scan(const clang::FunctionDecl &F);
 /// texts together and taking them apart (StringStreams.cpp).
 llvm::DenseSet<const clang::VarDecl *>
 ownStreamsOf(const clang::FunctionDecl &F);
+/// The stream, or the pointer to it, that \p Stream was given by operators or
+/// functions that hand it on.
+const clang::Expr *streamBehind(const clang::Expr *Stream);
+/// Whether writing or reading \p E runs nothing of the user's, and touches no
+/// other stream.
+bool isPlainOperand(const clang::Expr &E);
 /// The string stream whose operators or functions gave \p Stream, the stream
 /// that they were given; null: another one.
 const clang::VarDecl *stringStreamOf(const clang::Expr *Stream);
@@ -263,7 +269,8 @@ class Effects::Summaries {
 public:
   explicit Summaries(clang::ASTContext &Context,
                      OtherUnits *Elsewhere = nullptr)
-      : Context(Context), Elsewhere(Elsewhere) {}
+      : Context(Context), AreTypesTold(!isRelaxed(Context)),
+        Elsewhere(Elsewhere) {}
   /// From now on calls of other units' functions are deferred.
   void summariseForOthers() { DefersCalls = true; }
   /// From now on a call of \p F runs code that cannot be seen.
@@ -312,8 +319,12 @@ public:
   bool rememberEnd(const clang::Stmt &Loop, llvm::function_ref<bool()> Ask);
 
   clang::ASTContext &Context;
+  /// Whether an object is accessed by its own type alone.
+  const bool AreTypesTold;
 
 private:
+  static bool isRelaxed(clang::ASTContext &Context);
+
   /// Whether a loop is known to end, and as of which round of growing
   /// summaries; nullopt: for good.
   struct Ending {
@@ -377,6 +388,9 @@ void anchor(EffectSet &Set, const EffectSet &Whole);
 bool bringsMemory(const clang::Expr &Given, Effects::Summaries *Known,
                   llvm::function_ref<bool(const clang::Expr &)> IsOwn,
                   bool Exchanges = false);
+
+/// What is believed of an ordinary stream.
+Belief aboutStreams();
 
 /// What \p Code does, in the body of \p In (Collect.cpp).
 EffectSet collect(const clang::Stmt *Code, const clang::FunctionDecl &In,

@@ -52,6 +52,9 @@ public:
       return true;
     Origin = Ref;
     IsLoaded = false;
+    // By another name for the pointer nobody tells where it points.
+    if (Ref->getType()->isPointerType() && !isOnlyLoaded(Ref))
+      giveAway(Where.pointee(Ref));
     follow(Ref, Leads::Object);
     return true;
   }
@@ -192,8 +195,32 @@ private:
   // Following a use
   //===--------------------------------------------------------------------===//
 
+  /// Whether of the pointer \p E nothing is wanted but its value, and that it
+  /// takes a step.
+  bool isOnlyLoaded(const Expr *E) {
+    const Stmt *Parent = Map->getParent(E);
+    while (isa_and_nonnull<ParenExpr>(Parent))
+      Parent = Map->getParent(E = llvm::cast<Expr>(Parent));
+    if (const auto *Cast = llvm::dyn_cast_or_null<CastExpr>(Parent))
+      return Cast->getCastKind() == CK_LValueToRValue;
+    const auto *Step = llvm::dyn_cast_or_null<UnaryOperator>(Parent);
+    if (Step && Step->isIncrementDecrementOp())
+      return Step->isPRValue() || isOnlyLoaded(Step);
+    const auto *Op = llvm::dyn_cast_or_null<BinaryOperator>(Parent);
+    if (Op && ((Op->isAssignmentOp() && Op->getLHS() == E) ||
+               (Op->getOpcode() == BO_Comma && Op->getRHS() == E)))
+      return isOnlyLoaded(Op);
+    return Parent && !isa<Expr, DeclStmt, ReturnStmt>(Parent);
+  }
+
   /// Follows \p E, which leads to a storage, to where its use ends.
   void follow(const Expr *E, Leads How) {
+    // What is done by a pointer that the Resolver does not know may be done to
+    // anything that is known elsewhere: so this must count as such.
+    if (How == Leads::Pointer && isa<DeclRefExpr>(Origin) &&
+        (!IsLoaded || Origin->getType()->isPointerType()) &&
+        Where.pointee(E).Root == Location::Unknown)
+      giveAwayOrigin();
     const Stmt *Parent = Map->getParent(E);
     if (!Parent) // The initialiser of a member keeps an address that it is given.
       return isa<CXXConstructorDecl>(F) ? giveAwayUse(E, How) : void();

@@ -276,7 +276,7 @@ static void applyWord(LibraryModel &Model, StringRef Word) {
                    .Case("synchronizes", &Model.Synchronizes)
                    .Case("unknown", &Model.Unknown)
                    .Case("allocates", &Model.Allocates)
-                   .Case("locale", &Model.ReadsLocale)
+                   .Case("environment", &Model.ReadsEnvironment)
                    .Case("diverges", &Model.Diverges)
                    .Case("whole", &Model.Whole)
                    .Case("orders", &Model.Orders)
@@ -428,7 +428,7 @@ static std::optional<LibraryModel> methodModel(const clang::CXXMethodDecl &Metho
   if (const auto *Constructor = llvm::dyn_cast<clang::CXXConstructorDecl>(&Method)) {
     Model.Allocates = isContainer(*Method.getParent());
     Model.Throws = Model.Undefined = !constructsSafely(*Constructor);
-    Model.ReadsLocale = isStringStream(Class); // And keeps it.
+    Model.ReadsEnvironment = isStringStream(Class); // And keeps it.
   }
   applyClassRules(Model, Class, Method.isConst());
   return Model;
@@ -519,7 +519,7 @@ std::optional<LibraryModel> libraryModelOf(const clang::FunctionDecl &Callee) {
       if (writesDigits(Name, Callee))
         Model.Cost = 10;
       else if (Name == "to_string") // The decimal point is the locale's.
-        Model.ReadsLocale = true;
+        Model.ReadsEnvironment = true;
       return Model;
     }
   // Clang knows some of C's functions to be functions of their arguments.

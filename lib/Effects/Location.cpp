@@ -48,7 +48,7 @@ std::string Location::str() const {
   case Global:
     Result = Var       ? Var->getNameAsString()
              : Foreign ? Foreign->Name
-                       : "the global locale";
+                       : "the environment";
     break;
   case This:
     Result = Path.empty() ? "*this" : "this";
@@ -109,6 +109,13 @@ static bool contains(QualType Outer, QualType Inner,
     Inner = QualType(Element, 0).getCanonicalType().getUnqualifiedType();
   if (const clang::Type *Element = Outer->getArrayElementTypeNoTypeQual())
     return contains(QualType(Element, 0), Inner, Context, Depth + 1);
+  // The parts of these may be named by their own type.
+  if (const auto *Vector = Outer->getAs<clang::VectorType>())
+    return scalarClass(Outer, Context) == scalarClass(Inner, Context) ||
+           contains(Vector->getElementType(), Inner, Context, Depth + 1);
+  if (const auto *Complex = Outer->getAs<clang::ComplexType>())
+    return Outer == Inner ||
+           contains(Complex->getElementType(), Inner, Context, Depth + 1);
   if (Outer->isAnyPointerType() && Inner->isAnyPointerType())
     return true;
   if (scalarClass(Outer, Context) == scalarClass(Inner, Context))
@@ -140,6 +147,13 @@ static const clang::FieldDecl *lastField(const Location &L) {
              : nullptr;
 }
 
+/// Members of a union that begin alike are one in what they have in common.
+static bool passesUnion(const Location &L) {
+  return llvm::any_of(L.Path, [](const PathStep &Step) {
+    return Step.Step == PathStep::Field && Step.Decl->getParent()->isUnion();
+  });
+}
+
 static const clang::ASTContext *contextOf(const Location &L) {
   if (L.Var)
     return &L.Var->getASTContext();
@@ -160,9 +174,6 @@ static bool typesMayAlias(const Location &A, const Location &B,
   // A raw char may be a byte of anything; a char in a string is only a char.
   if ((isCharLike(A.Type) && !A.isOwned()) || (isCharLike(B.Type) && !B.isOwned()))
     return true;
-  // What is in a vector of the machine's may be named by its own type.
-  if (A.Type->isVectorType() || B.Type->isVectorType())
-    return true;
   if (!contains(A.Type, B.Type, Context) && !contains(B.Type, A.Type, Context))
     return false;
   const clang::FieldDecl *FieldA = lastField(A), *FieldB = lastField(B);
@@ -174,8 +185,7 @@ static bool typesMayAlias(const Location &A, const Location &B,
                    A.Type.getCanonicalType() == B.Type.getCanonicalType();
   if (FieldA && FieldB && BothWhole &&
       FieldA->getCanonicalDecl() != FieldB->getCanonicalDecl())
-    return shareMemory(*FieldA, *FieldB) || FieldA->getParent()->isUnion() ||
-           FieldB->getParent()->isUnion();
+    return shareMemory(*FieldA, *FieldB) || passesUnion(A) || passesUnion(B);
   return true;
 }
 
@@ -392,6 +402,14 @@ static bool isMobile(const Location &L, EscapeTest Escapes) {
          Escapes(*L.Var, Escape::Owned);
 }
 
+/// Whether an attribute says what object file name a variable has, or which
+/// other variable it is.
+static bool isNamedForLinker(const Location &L) {
+  return L.Var && (L.Var->hasAttr<clang::AliasAttr>() ||
+                   L.Var->hasAttr<clang::AsmLabelAttr>() ||
+                   L.Var->hasAttr<clang::WeakRefAttr>());
+}
+
 static bool namedMayAlias(const Location &A, const Location &B,
                           EscapeTest Escapes) {
   bool BothOwned = A.isOwned() && B.isOwned();
@@ -415,7 +433,9 @@ static bool namedMayAlias(const Location &A, const Location &B,
     return localMayAliasOutside(B, A, Escapes);
   if (IsOutside(A) || IsOutside(B))
     return typesMayAlias(A, B); // A parameter may refer to a global.
-  return false;                 // Two different variables.
+  // Two different variables, unless the linker is told otherwise.
+  return A.Root == Location::Global && B.Root == Location::Global &&
+         (isNamedForLinker(A) || isNamedForLinker(B));
 }
 
 /// Whether both begin at the same object. A variable that one unit declares

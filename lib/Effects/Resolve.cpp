@@ -11,16 +11,32 @@ using llvm::dyn_cast;
 using llvm::isa;
 
 /// The type by which strict aliasing judges; null: any object may be accessed.
-static QualType accessType(QualType Type) {
-  Type = Type.getNonReferenceType();
+/// Whether an attribute says that objects of other types are accessed by
+/// \p Type, too.
+static bool namesAnything(QualType Type) {
   for (QualType Sugar = Type; const auto *Alias = Sugar->getAs<TypedefType>();
        Sugar = Alias->desugar())
     if (Alias->getDecl()->hasAttr<MayAliasAttr>())
-      return QualType();
+      return true;
   const TagDecl *Tag = Type->getAsTagDecl();
-  if (Tag && Tag->hasAttr<MayAliasAttr>())
+  return Tag && Tag->hasAttr<MayAliasAttr>();
+}
+
+static QualType accessType(QualType Type) {
+  Type = Type.getNonReferenceType();
+  if (namesAnything(Type))
     return QualType();
   return Type.getCanonicalType().getUnqualifiedType();
+}
+
+/// The same of what \p Member is a member of, or a member of a member.
+static bool isPartOfAnything(const MemberExpr *Member) {
+  for (; Member; Member = dyn_cast<MemberExpr>(stripped(Member->getBase()))) {
+    QualType Whole = Member->getBase()->getType();
+    if (namesAnything(Member->isArrow() ? Whole->getPointeeType() : Whole))
+      return true;
+  }
+  return false;
 }
 
 Location step(Location L, PathStep Step, QualType Type) {
@@ -307,6 +323,8 @@ Location Resolver::locateMember(const MemberExpr *Member) const {
                                     : locate(Member->getBase());
   Location L = step(Base, {PathStep::Field, Field->getCanonicalDecl()},
                     Field->getType());
+  if (isPartOfAnything(Member))
+    L.Type = QualType();
   // A const member is no const object: the whole may be made anew.
   if (Field->isMutable())
     L.IsConst = false;
@@ -456,6 +474,25 @@ Location Resolver::locateCall(const CallExpr *Call) const {
   return unknown(Type);
 }
 
+/// The variable that the glvalue \p E is, whether or not it takes a step
+/// before: `p`, `--p`, `p += 2`; null: it is something else.
+static const Expr *steppedVariable(const Expr *E) {
+  while (true) {
+    E = stripped(E);
+    const auto *Step = dyn_cast<UnaryOperator>(E);
+    const auto *Op = dyn_cast<BinaryOperator>(E);
+    if (Step && Step->isIncrementDecrementOp())
+      E = Step->getSubExpr();
+    else if (Op && Op->getOpcode() == BO_Comma)
+      E = Op->getRHS();
+    else if (Op && (Op->getOpcode() == BO_AddAssign ||
+                    Op->getOpcode() == BO_SubAssign))
+      E = Op->getLHS();
+    else
+      return isa<DeclRefExpr>(E) ? E : nullptr;
+  }
+}
+
 Location Resolver::pointee(const Expr *E) const {
   ++Depth;
   auto Leave = llvm::make_scope_exit([&] { --Depth; });
@@ -481,10 +518,10 @@ Location Resolver::pointee(const Expr *E) const {
     if (Cast->getCastKind() == CK_NullToPointer)
       return fresh(Type); // Nobody reads or writes through it.
     // Of a variable it is known what it points at, of an element it is not.
-    if (Cast->getCastKind() == CK_LValueToRValue)
-      return isa<DeclRefExpr>(stripped(Cast->getSubExpr()))
-                 ? pointee(Cast->getSubExpr())
-                 : unknown(Type);
+    if (Cast->getCastKind() == CK_LValueToRValue) {
+      const Expr *Named = steppedVariable(Cast->getSubExpr());
+      return Named ? pointee(Named) : unknown(Type);
+    }
     return unknown(Cast->getCastKind() == CK_BitCast ? QualType() : Type);
   }
   if (const auto *Op = dyn_cast<UnaryOperator>(E)) {

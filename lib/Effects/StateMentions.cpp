@@ -129,7 +129,8 @@ private:
   /// A constant hands out constants; of an iterator only the position is.
   void noteConst(QualType Type, const Expr &E) {
     if (Type->isPointerType() && E.isPRValue())
-      IsConst |= Type->getPointeeType().isConstQualified();
+      IsConst |= Type->getPointeeType().isConstQualified() &&
+                 !mayCarryAddress(Type->getPointeeType());
     else if (E.isGLValue() && !mayCarryAddress(Type))
       IsConst |= Context.getBaseElementType(Type).isConstQualified();
   }
@@ -372,8 +373,11 @@ private:
     IsConst |= Callee->isConst() && !mayCarryAddress(Type);
     if (isInLibrary(*Callee)) {
       std::optional<LibraryModel> Model = libraryModelOf(*Callee);
-      if (!Model || (Model->Writes && !isIterator(Type)))
-        change(Call, *Callee); // An iterator that moves writes nothing.
+      // An iterator that moves writes nothing, one that inserts does.
+      const CXXRecordDecl *Class = Type->getAsCXXRecordDecl();
+      bool Moves = isIterator(Type) && !Class->getName().contains("insert");
+      if (!Model || (Model->Writes && !Moves))
+        change(Call, *Callee);
       if (!Model || Model->Unknown || Model->Calls)
         bind();
     } else if (!Callee->isConst() && !Callee->isStatic()) {

@@ -59,9 +59,7 @@ static bool isManipulator(const Expr &E) {
              .Default(false);
 }
 
-/// Whether writing or reading \p E runs nothing of the user's, and touches no
-/// other stream.
-static bool isPlainOperand(const Expr &E) {
+bool isPlainOperand(const Expr &E) {
   return E.getType()->isArithmeticType() || isText(E.getType()) ||
          isManipulator(E);
 }
@@ -101,15 +99,22 @@ static const Expr *streamThrough(const CallExpr &Call) {
   return IsGetline ? Call.getArg(0) : nullptr;
 }
 
-const VarDecl *stringStreamOf(const Expr *Stream) {
+const Expr *streamBehind(const Expr *Stream) {
   while (true) {
     Stream = stripped(Stream);
     const auto *Call = dyn_cast<CallExpr>(Stream);
+    const auto *Member = dyn_cast<CXXMemberCallExpr>(Stream);
     const Expr *Through = Call ? streamThrough(*Call) : nullptr;
+    if (Member && isStream(Member->getType())) // `out.put('a')`
+      Through = Member->getImplicitObjectArgument();
     if (!Through)
-      break;
+      return Stream;
     Stream = Through;
   }
+}
+
+const VarDecl *stringStreamOf(const Expr *Stream) {
+  Stream = streamBehind(Stream);
   const auto *Ref = dyn_cast<DeclRefExpr>(Stream);
   const auto *Var = Ref ? dyn_cast<VarDecl>(Ref->getDecl()) : nullptr;
   return Var && isStringStream(Var->getType()) ? Var->getCanonicalDecl()

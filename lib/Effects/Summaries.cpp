@@ -1,6 +1,7 @@
 //===- Summaries.cpp - What is known of each function ---------------------===//
 #include "EffectsInternal.h"
 #include "clang-heal/Effects/ProjectVisitor.h"
+#include "clang-heal/Locate/Project.h"
 #include "llvm/ADT/StringSet.h"
 
 namespace heal {
@@ -192,6 +193,10 @@ void Effects::Summaries::distrust(const FunctionDecl &F) {
   Distrusted[Definition ? Definition : F.getCanonicalDecl()] =
       std::make_unique<EffectSet>(
           unknownSet("it calls '" + F.getNameAsString() + "'", F));
+}
+
+bool Effects::Summaries::isRelaxed(ASTContext &Context) {
+  return Context.Idents.get(RelaxedAliasingMacro).hasMacroDefinition();
 }
 
 const UnitFacts &Effects::Summaries::unit() {

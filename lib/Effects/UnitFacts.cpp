@@ -22,9 +22,27 @@ static bool takesAnyVariable(const FunctionTemplateDecl &Template) {
       });
 }
 
+/// Whether \p Record, which is none of the library's, is a stream, a buffer or
+/// a facet of one.
+static bool isOwnStreamClass(const CXXRecordDecl &Record, unsigned Depth = 0) {
+  if (isLibraryClass(Record)) {
+    StringRef Name = Record.getName();
+    return Depth > 0 && (Name.contains("stream") || Name.contains("buf") ||
+                         Name == "basic_ios" || Name == "facet");
+  }
+  if (!Record.hasDefinition() || Depth > 8)
+    return Depth > 8;
+  return llvm::any_of(Record.bases(), [&](const CXXBaseSpecifier &Base) {
+    const CXXRecordDecl *Class = Base.getType()->getAsCXXRecordDecl();
+    return Class && isOwnStreamClass(*Class, Depth + 1);
+  });
+}
+
 class UnitFacts::Finder : public ProjectVisitor<UnitFacts::Finder> {
 public:
   explicit Finder(UnitFacts &Facts) : Facts(Facts) {}
+
+  bool shouldVisitTemplateInstantiations() const { return true; }
 
   bool VisitDeclRefExpr(DeclRefExpr *Ref) {
     const IdentifierInfo *Name = Ref->getDecl()->getIdentifier();
@@ -33,6 +51,7 @@ public:
         "___errno", "perror",           "err",     "verr",    "warn",
         "vwarn",    "syslog",           "vsyslog"};
     Facts.NamesErrno |= Name && Names.contains(Name->getName());
+    askFor(*Ref->getDecl(), *Ref);
     return true;
   }
   /// A format that is put together may hold a %m.
@@ -52,10 +71,38 @@ public:
     return true;
   }
   bool VisitMemberExpr(MemberExpr *E) {
-    const auto *Method = dyn_cast<CXXMethodDecl>(E->getMemberDecl());
-    if (!Facts.AsksForCapacity && Method && Method->getIdentifier() &&
-        Method->getName() == "capacity" && isInLibrary(*Method))
+    askFor(*E->getMemberDecl(), *E);
+    return true;
+  }
+  bool VisitCXXDependentScopeMemberExpr(CXXDependentScopeMemberExpr *E) {
+    const IdentifierInfo *Name = E->getMember().getAsIdentifierInfo();
+    if (!Facts.AsksForCapacity && Name && Name->getName() == "capacity")
       Facts.AsksForCapacity = E;
+    return true;
+  }
+  bool VisitCXXRecordDecl(CXXRecordDecl *Record) {
+    if (Record->isThisDeclarationADefinition() && !Record->isDependentContext())
+      Facts.BendsStreams |= isOwnStreamClass(*Record);
+    return true;
+  }
+  bool VisitCXXConstructExpr(CXXConstructExpr *Made) {
+    const CXXRecordDecl &Class = *Made->getConstructor()->getParent();
+    StringRef Name = Class.getName();
+    Facts.BendsStreams |=
+        isOwnStreamClass(Class) || Name.contains("strstream") ||
+        Name.contains("spanstream") || Name.contains("spanbuf");
+    return true;
+  }
+  bool VisitCXXMemberCallExpr(CXXMemberCallExpr *Call) {
+    const CXXMethodDecl *Method = Call->getMethodDecl();
+    if (!Method || !Method->getIdentifier() || !isInLibrary(*Method))
+      return true;
+    StringRef Name = Method->getName();
+    bool IsStream =
+        isStream(Method->getASTContext().getRecordType(Method->getParent()));
+    Facts.BendsStreams |= Name == "pubsetbuf" ||
+                          (Name == "rdbuf" && Call->getNumArgs() > 0) ||
+                          (Name == "view" && IsStream);
     return true;
   }
   bool VisitFunctionTemplateDecl(FunctionTemplateDecl *Template) {
@@ -65,6 +112,13 @@ public:
   }
 
 private:
+  void askFor(const ValueDecl &Named, const Expr &At) {
+    const auto *Method = dyn_cast<CXXMethodDecl>(&Named);
+    if (!Facts.AsksForCapacity && Method && Method->getIdentifier() &&
+        Method->getName() == "capacity" && isInLibrary(*Method))
+      Facts.AsksForCapacity = &At;
+  }
+
   UnitFacts &Facts;
 };
 

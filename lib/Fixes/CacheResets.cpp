@@ -109,9 +109,25 @@ private:
     return {true, "", Mention.getBeginLoc()};
   }
 
+  /// Whether what is destroyed after the body of a destructor, the members and
+  /// bases, asks for nothing.
+  bool endsQuietly() const {
+    const auto *Destructor = dyn_cast<CXXDestructorDecl>(&F);
+    if (!Destructor)
+      return true;
+    const CXXRecordDecl &Class = *Destructor->getParent();
+    return llvm::all_of(Class.fields(),
+                        [&](const FieldDecl *Field) {
+                          return Probe.isPlainValue(Field->getType());
+                        }) &&
+           llvm::all_of(Class.bases(), [&](const CXXBaseSpecifier &Base) {
+             return Probe.isPlainValue(Base.getType());
+           });
+  }
+
   Answer planFor(const Target &Object, std::vector<Reset> &Resets) {
     bool BeginsOrEnds = isa<CXXConstructorDecl, CXXDestructorDecl>(F);
-    if (BeginsOrEnds && !Object.Var && !Disturbed)
+    if (BeginsOrEnds && !Object.Var && !Disturbed && endsQuietly())
       return {true, "", F.getLocation()}; // Nobody can have asked yet, or will.
     if (llvm::any_of(Object.Mentions, [&](const MemberExpr *Mention) {
           return isInInitialiser(*Mention);

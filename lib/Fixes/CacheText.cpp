@@ -120,6 +120,9 @@ CacheText::CacheText(const Subject &On, const CXXMethodDecl &Reader,
   Type = withoutConst(Lexer::getSourceText(
       CharSourceRange::getTokenRange(Declared.getReturnTypeSourceRange()), SM,
       On.Context.getLangOpts()));
+  if (Type.empty() &&
+      !isInMacro(Declared.getReturnTypeSourceRange().getBegin()))
+    Type = On.nameOfType(Reader.getReturnType().getUnqualifiedType(), nullptr);
   const CXXRecordDecl *Record = Reader.getReturnType()->getAsCXXRecordDecl();
   Empty = Record && Record->isInStdNamespace() ? "" : "{}";
   if (State.Fields.empty())

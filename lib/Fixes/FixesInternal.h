@@ -33,6 +33,12 @@ public:
   const clang::Stmt *parentOf(const clang::Stmt *S) const {
     return Parents.getParent(S);
   }
+  /// Whether \p S is \p Outer or a part of it.
+  bool isWithin(const clang::Stmt *S, const clang::Stmt *Outer) const {
+    while (S && S != Outer)
+      S = parentOf(S);
+    return S;
+  }
   /// The nearest parent that is more than parentheses, an implicit cast or
   /// the making of a temporary; \p Child is set to what hangs under it.
   const clang::Stmt *realParentOf(const clang::Stmt *S,
@@ -116,8 +122,8 @@ public:
   bool met() const { return !Failed; }
 
   /// REQUIRES: met(). The root cause, with its proof and its tier: `proved`,
-  /// or `assumes` where \p Believed is not empty.
-  RootCause cause(std::string Message, llvm::ArrayRef<Belief> Believed) const;
+  /// or `assumes` where an answer, or \p Besides, names a belief.
+  RootCause cause(std::string Message, llvm::ArrayRef<Belief> Besides) const;
   /// REQUIRES: !met().
   Refused refusal() const;
 
@@ -128,6 +134,7 @@ private:
   StringRef Kind;
   const clang::Stmt &Suspect;
   std::vector<ProofStep> Steps;
+  std::vector<Belief> Believed;
   bool Failed = false;
 };
 
@@ -163,6 +170,15 @@ KeptAs keptAs(const clang::CallExpr &Call);
 /// Replacing \p Call by a variable that holds its result (see KeptAs) changes
 /// nothing for whoever uses it: same overloads, same deductions, no moves.
 Answer useIsUnchanged(const Subject &On, const clang::CallExpr &Call);
+
+/// Whether a value of \p Type may refer to something that it does not own.
+bool mayRefer(clang::QualType Type, unsigned Depth = 0);
+
+/// Whether somebody gets both \p A and \p B, two calls whose results are
+/// values, by reference: he may ask whether they are one object, as they would
+/// be if one variable held both.
+bool mayMeet(const Subject &On, const clang::CallExpr &A,
+             const clang::CallExpr &B);
 
 /// The result of \p Call may be kept for longer than the expression it is in:
 /// it refers to no temporary, and destroying it later does nothing.

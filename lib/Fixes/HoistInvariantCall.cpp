@@ -259,11 +259,10 @@ void hoist(const Subject &On, ArrayRef<const CallExpr *> Alike,
   Answer.Causes.push_back(std::move(Cause));
 }
 
-bool isWithin(const Stmt *S, const Stmt *Outer, const Subject &On) {
-  for (; S; S = On.parentOf(S))
-    if (S == Outer)
-      return true;
-  return false;
+bool meetsNone(const Subject &On, const CallExpr &Call,
+               ArrayRef<const CallExpr *> Alike) {
+  return llvm::none_of(
+      Alike, [&](const CallExpr *Each) { return mayMeet(On, Call, *Each); });
 }
 
 /// Whether \p Other, in the loop before which \p Call is kept, can use that.
@@ -280,7 +279,7 @@ void find(const Examination &Of, Findings &Answer) {
   for (const CallExpr *Call : Calls) {
     std::vector<const Stmt *> Loops = loopsAround(On, *Call);
     if (Loops.empty() || llvm::any_of(Done, [&](const Stmt *Moved) {
-          return isWithin(Call, Moved, On);
+          return On.isWithin(Call, Moved);
         }))
       continue;
     if (!isWorthKeeping(On, *Call))
@@ -290,9 +289,8 @@ void find(const Examination &Of, Findings &Answer) {
     Decision Made = decide(On, *Call, Loops);
     if (!Made.Loop) {
       // One reason for an expression is enough, not one for each of its parts.
-      bool Said = llvm::any_of(Refused, [&](const Stmt *Outer) {
-        return isWithin(Call, Outer, On);
-      });
+      bool Said = llvm::any_of(
+          Refused, [&](const Stmt *Outer) { return On.isWithin(Call, Outer); });
       if (!Said && looksInvariant(On, *Call, *Loops.front())) {
         Refusals.push_back({Call, Made.Proof.refusal()});
         Refused.insert(Call);
@@ -303,8 +301,8 @@ void find(const Examination &Of, Findings &Answer) {
     std::vector<const CallExpr *> Alike;
     for (const CallExpr *Other : Calls)
       if (Other == Call ||
-          (!Done.count(Other) && isWithin(Other, Made.Loop, On) &&
-           sharesVariable(On, *Other, *Call)))
+          (!Done.count(Other) && On.isWithin(Other, Made.Loop) &&
+           sharesVariable(On, *Other, *Call) && meetsNone(On, *Other, Alike)))
         Alike.push_back(Other);
     Done.insert(Alike.begin(), Alike.end());
     hoist(On, Alike, Made, Answer);

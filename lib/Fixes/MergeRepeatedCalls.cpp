@@ -146,10 +146,26 @@ Answer comesFirst(Order &Runs, const CallExpr &First, const Stmt *Anchor,
   return Runs.alwaysComesFirst(First, Other);
 }
 
+Answer meetNowhere(const Subject &On, const Repetition &Found,
+                   const CallExpr &Other) {
+  std::vector<const CallExpr *> Before = Found.Others;
+  Before.push_back(Found.First);
+  for (const CallExpr *Each : Before)
+    if (mayMeet(On, *Each, Other))
+      return {false,
+              "another gets it together with '" + On.text(*Each) +
+                  "', and could tell whether both are one object",
+              Other.getBeginLoc()};
+  return {true, "no two of them are handed on together by reference",
+          Other.getBeginLoc()};
+}
+
 /// \p In: the statement of the anchor's block that \p Other is in.
-Obligations prove(const Subject &On, const CallExpr &First, const Stmt *Anchor,
+Obligations prove(const Subject &On, const Repetition &Found,
                   const CallExpr &Other, const Stmt *In, Kept &Value,
                   Order &Runs) {
+  const CallExpr &First = *Found.First;
+  const Stmt *Anchor = Found.Anchor;
   Obligations Proof(On, Id, First);
   Proof.require("the function can be edited",
                 [&] { return functionCanBeEdited(On); });
@@ -171,6 +187,8 @@ Obligations prove(const Subject &On, const CallExpr &First, const Stmt *Anchor,
                 [&] { return useIsUnchanged(On, First); });
   Proof.require("its second result is used as before",
                 [&] { return useIsUnchanged(On, Other); });
+  Proof.require("nobody gets two of its results to compare",
+                [&] { return meetNowhere(On, Found, Other); });
   return Proof;
 }
 
@@ -232,7 +250,7 @@ void examine(const Subject &On, Order &Runs, const CallExpr &First,
     if (!In || overlaps(On, Other, Done) ||
         !areWrittenAlike(First, *Other, On.Context))
       continue;
-    Obligations Attempt = prove(On, First, Anchor, *Other, In, Value, Runs);
+    Obligations Attempt = prove(On, Found, *Other, In, Value, Runs);
     bool IsMet = Attempt.met();
     if (IsMet) {
       Found.Others.push_back(Other);

@@ -107,7 +107,8 @@ std::string Subject::inStyle(ArrayRef<std::string> Words) const {
 
 bool Subject::isFree(StringRef Name) const {
   IdentifierInfo &Identifier = Context.Idents.get(Name);
-  if (Identifier.isKeyword(Context.getLangOpts()) || Identifier.hasMacroDefinition())
+  if (Identifier.isKeyword(Context.getLangOpts()) ||
+      Identifier.hadMacroDefinition())
     return false;
   NameCollector Used;
   Used.TraverseDecl(const_cast<FunctionDecl *>(&Function));

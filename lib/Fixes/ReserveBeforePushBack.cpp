@@ -194,22 +194,38 @@ bool staysAtHand(const Subject &On, const DeclRefExpr &Ref) {
          (Cast && Cast->getType()->isVoidType());
 }
 
-/// A reference, pointer or iterator that is bound in \p Vector; null: none.
-const VarDecl *nameIn(const Subject &On, const VarDecl &Vector) {
-  for (const DeclRefExpr *Ref : Mentions::in(On.body(), Vector))
-    for (const Stmt *S = Ref; S && !isa<CompoundStmt, LambdaExpr>(S); S = On.parentOf(S))
-      if (const auto *Declares = dyn_cast<DeclStmt>(S))
-        for (const Decl *D : Declares->decls()) {
-          const auto *Var = dyn_cast<VarDecl>(D);
-          if (!Var || Var->isImplicit() || !Var->getInit())
-            continue;
-          QualType Type = Var->getType();
-          const CXXRecordDecl *Record = Type->getAsCXXRecordDecl();
-          if (Type->isReferenceType() || Type->isPointerType() ||
-              (Record && Record->getName().contains("iterator")))
-            return Var;
-        }
-  return nullptr;
+/// The member function that \p Ref, a mention of a vector, is asked for; empty:
+/// it is used otherwise.
+StringRef askedOf(const Subject &On, const DeclRefExpr &Ref) {
+  const Stmt *Child = nullptr;
+  const Stmt *Parent = On.realParentOf(&Ref, Child);
+  if (const auto *Operator =
+          llvm::dyn_cast_or_null<CXXOperatorCallExpr>(Parent))
+    return Operator->getOperator() == OO_Subscript ? "operator[]" : "operator";
+  const auto *Member = llvm::dyn_cast_or_null<MemberExpr>(Parent);
+  const NamedDecl *Named = Member ? Member->getMemberDecl() : nullptr;
+  return Named && Named->getIdentifier() ? Named->getName() : "";
+}
+
+/// What leads to elements of \p Vector, in a function that lets it grow once
+/// more than by \p Append; null: nothing does, or it does not grow.
+const DeclRefExpr *leftBehind(const Subject &On, const VarDecl &Vector,
+                              const Stmt &Append) {
+  static const llvm::StringSet<> Grows = {
+      "push_back", "emplace_back", "insert",       "emplace",
+      "resize",    "assign",       "append_range", "insert_range"};
+  static const llvm::StringSet<> Counts = {"size", "empty", "clear",
+                                           "pop_back"};
+  bool GrowsAgain = false;
+  const DeclRefExpr *Leads = nullptr;
+  for (const DeclRefExpr *Ref : Mentions::in(On.body(), Vector)) {
+    StringRef Asked = askedOf(On, *Ref);
+    if (Grows.contains(Asked))
+      GrowsAgain |= !On.isWithin(Ref, &Append);
+    else if (!Asked.empty() && !Counts.contains(Asked))
+      Leads = Ref;
+  }
+  return GrowsAgain ? Leads : nullptr;
 }
 
 /// The class of the elements, where it is the project's own.
@@ -224,7 +240,8 @@ const CXXRecordDecl *elementOf(const VarDecl &Vector) {
 }
 
 /// Nobody can tell how large the vector's capacity is.
-Answer capacityIsNotObserved(const Subject &On, const VarDecl &Vector) {
+Answer capacityIsNotObserved(const Subject &On, const VarDecl &Vector,
+                             const Stmt &Append) {
   for (const DeclRefExpr *Ref : Mentions::in(On.body(), Vector)) {
     const Stmt *Child = nullptr;
     const auto *Member =
@@ -253,10 +270,13 @@ Answer capacityIsNotObserved(const Subject &On, const VarDecl &Vector) {
   if (On.Ask.escapes(Vector, Escape::Address, On.Function))
     return no("its address is known elsewhere, where its capacity may be asked",
               *On.body());
-  if (const VarDecl *Name = nameIn(On, Vector))
-    return no("'" + Name->getNameAsString() +
-                  "' leads into it, and is left behind where it grows again",
-              *Name->getInit());
+  if (const DeclRefExpr *Ref = leftBehind(On, Vector, Append)) {
+    const Stmt *Child = nullptr;
+    return no(
+        "'" + On.text(*On.realParentOf(Ref, Child)) +
+            "' leads into it, and may be left behind where it grows again",
+        *Ref);
+  }
   if (const Expr *Asked = On.Ask.unit().asksForCapacity())
     return no("the file asks for a capacity, by '" + On.text(*Asked) + "'", *Asked);
   return yes("nobody asks for its capacity, and its elements are plain values",
@@ -266,7 +286,8 @@ Answer capacityIsNotObserved(const Subject &On, const VarDecl &Vector) {
 /// The body of \p Loop changes neither \p End nor \p Counter.
 Answer onlyItsHeadCounts(const Subject &On, const Stmt &Loop, const Expr &End,
                          const VarDecl &Counter) {
-  if (Answer Stays = On.Ask.keepsItsValue(End, {&Loop}, On.Function); !Stays)
+  Answer Stays = On.Ask.keepsItsValue(End, {&Loop}, On.Function);
+  if (!Stays)
     return Stays;
   if (Answer Pure = On.Ask.isPure(End, On.Function); !Pure)
     return Pure;
@@ -276,7 +297,9 @@ Answer onlyItsHeadCounts(const Subject &On, const Stmt &Loop, const Expr &End,
         (Write.What.Root == Location::Unknown &&
          On.Ask.escapes(Counter, Escape::Address, On.Function)))
       return no("the body counts too", *Write.By);
-  return yes("only its head counts", Loop);
+  Answer Counts = yes("only its head counts", Loop);
+  Counts.Beliefs = std::move(Stays.Beliefs);
+  return Counts;
 }
 
 /// Every turn of the loop appends exactly one element, and no turn is skipped.
@@ -284,12 +307,15 @@ Answer everyTurnAppends(const Subject &On, const Stmt &Loop,
                         const VarDecl &Vector, const LoopCount &Turns) {
   if (const Stmt *Exit = firstExit(bodyOf(Loop)))
     return no("'" + On.text(*Exit) + "' ends a turn early", *Exit);
-  if (Turns.End)
-    if (Answer Counts = onlyItsHeadCounts(On, Loop, *Turns.End, *Turns.Counter);
-        !Counts)
+  Answer Appends = yes("each turn appends one element", Loop);
+  if (Turns.End) {
+    Answer Counts = onlyItsHeadCounts(On, Loop, *Turns.End, *Turns.Counter);
+    if (!Counts)
       return Counts;
+    Appends.Beliefs = std::move(Counts.Beliefs);
+  }
   if (!Turns.IsNumber)
-    return yes("each turn appends one element", Loop);
+    return Appends;
   // A number may be anything, and what would be reserved for nothing too.
   EffectSet Body = On.Ask.of(*bodyOf(Loop), On.Function);
   for (const std::optional<Cause> *Slot : {&Body.Unknown, &Body.Throws, &Body.Diverges})
@@ -298,7 +324,8 @@ Answer everyTurnAppends(const Subject &On, const Stmt &Loop,
               "the loop may end early after an unchecked number of turns: " +
                   (*Slot)->Text,
               (*Slot)->Where};
-  return yes("each turn appends one element, and no turn can throw", Loop);
+  Appends.Reason += ", and no turn can throw";
+  return Appends;
 }
 
 Answer countIsKnown(const Subject &On, const Stmt &Loop,
@@ -363,7 +390,7 @@ void examine(const Subject &On, const Stmt &Loop, const Stmt &Append,
   Proof.require("the vector is empty before the loop",
                 [&] { return isEmptyBefore(On, Vector, Loop); });
   Proof.require("nobody observes its capacity",
-                [&] { return capacityIsNotObserved(On, Vector); });
+                [&] { return capacityIsNotObserved(On, Vector, Append); });
   Proof.require("the number of turns is known before the loop",
                 [&] { return countIsKnown(On, Loop, Turns); });
   Proof.require("the loop uses the vector only to append",

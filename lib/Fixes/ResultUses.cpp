@@ -445,4 +445,108 @@ Answer useIsUnchanged(const Subject &On, const CallExpr &Call) {
   return ResultUse(On, Call).of(Call);
 }
 
+//===----------------------------------------------------------------------===//
+// Two uses
+//===----------------------------------------------------------------------===//
+
+/// Whether a value of \p Type tells nothing of where another object is.
+static bool isValueOnly(QualType Type) {
+  return Type->isVoidType() || Type->isArithmeticType() ||
+         Type->isEnumeralType() ||
+         (Type->isRecordType() && isOfLibraryAlone(Type) && !mayRefer(Type));
+}
+
+/// The call or construction that \p Child is an argument of, or is asked of;
+/// null: \p Parent is something else.
+static const FunctionDecl *calleeAround(const Stmt &Parent) {
+  if (const auto *Call = dyn_cast<CallExpr>(&Parent))
+    return Call->getDirectCallee();
+  const auto *Made = dyn_cast<CXXConstructExpr>(&Parent);
+  return Made ? Made->getConstructor() : nullptr;
+}
+
+namespace {
+/// Who gets to know where a result is.
+struct Shown {
+  enum { ToNobody, InExpression, ByName } How = ToNobody;
+  const Stmt *To = nullptr; ///< The one call that does; null: others may.
+};
+} // namespace
+
+/// Whether a call of \p Callee tells nobody else what it was given.
+static bool keepsToItself(const Subject &On, const FunctionDecl &Callee) {
+  const FunctionDecl *Definition = nullptr;
+  return Callee.hasBody(Definition) && !On.Ask.givesAway(*Definition);
+}
+
+static Shown shownBy(const Subject &On, const Expr &Part) {
+  const Stmt *Child = &Part, *Parent = On.parentOf(Child);
+  bool IsBound = Part.isGLValue();
+  for (; Parent; Child = Parent, Parent = On.parentOf(Parent)) {
+    const auto *Cast = dyn_cast<ImplicitCastExpr>(Parent);
+    if (Cast && Cast->getCastKind() == CK_LValueToRValue)
+      return {};
+    IsBound |= isa<MaterializeTemporaryExpr>(Parent);
+    if (!Cast && !isa<ParenExpr, MaterializeTemporaryExpr, FullExpr,
+                      CXXBindTemporaryExpr>(Parent))
+      break;
+  }
+  if (const auto *Declares = llvm::dyn_cast_or_null<DeclStmt>(Parent)) {
+    const auto *Var = dyn_cast<VarDecl>(*Declares->decl_begin());
+    return Var && Declares->isSingleDecl() && !Var->getType()->isReferenceType()
+               ? Shown()
+               : Shown{Shown::ByName};
+  }
+  if (!IsBound && !Part.getType()->isRecordType())
+    return {};
+  if (!Parent || isa<ReturnStmt, CompoundStmt>(Parent))
+    return {};
+  if (const auto *Member = dyn_cast<MemberExpr>(Parent)) {
+    if (isa<FieldDecl>(Member->getMemberDecl()))
+      return shownBy(On, *Member);
+    Parent = On.parentOf(Member);
+  }
+  if (isa<AbstractConditionalOperator>(Parent))
+    return shownBy(On, *llvm::cast<Expr>(Parent));
+  const FunctionDecl *Callee = calleeAround(*Parent);
+  if (!Callee)
+    return {Shown::InExpression};
+  const FunctionDecl *Owner = nullptr;
+  const ParmVarDecl *Parameter = parameterFor(Parent, Child, Owner);
+  if (Parameter && !Parameter->getType()->isReferenceType())
+    return {};
+  const auto &Result = llvm::cast<Expr>(*Parent);
+  bool GivesValue = Result.isPRValue() && isValueOnly(Result.getType());
+  if (!isInSystemHeader(*Callee))
+    return {Shown::InExpression,
+            GivesValue && keepsToItself(On, *Callee) ? Parent : nullptr};
+  if (GivesValue)
+    return {}; // The library compares by value.
+  return Result.isGLValue() && Result.getType()->isArithmeticType()
+             ? shownBy(On, Result)
+             : Shown{Shown::InExpression};
+}
+
+/// The full expression, or more, that \p S is evaluated in.
+static const Stmt *fullExpressionOf(const Subject &On, const Stmt *S) {
+  while (const Stmt *Parent = On.parentOf(S)) {
+    if (!isa<Expr>(Parent))
+      break;
+    S = Parent;
+  }
+  return S;
+}
+
+bool mayMeet(const Subject &On, const CallExpr &A, const CallExpr &B) {
+  if (keptAs(A) == KeptAs::Reference)
+    return false; // It is one object anyway.
+  Shown OfA = shownBy(On, A), OfB = shownBy(On, B);
+  if (!OfA.How || !OfB.How)
+    return false;
+  if (OfA.How == Shown::ByName || OfB.How == Shown::ByName)
+    return true;
+  bool Apart = OfA.To && OfB.To && OfA.To != OfB.To;
+  return !Apart && fullExpressionOf(On, &A) == fullExpressionOf(On, &B);
+}
+
 } // namespace heal

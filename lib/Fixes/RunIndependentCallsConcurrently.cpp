@@ -105,12 +105,6 @@ std::optional<SlowCall> asSlow(const Subject &On, const CallExpr &Call) {
   return SlowCall{&Call, Statement, Found->MeanMillis};
 }
 
-bool isWithin(const Subject &On, const Stmt *S, const Stmt *Outer) {
-  while (S && S != Outer)
-    S = On.parentOf(S);
-  return S;
-}
-
 /// The slow calls, in the order of the text. One that has others in it needs
 /// those.
 std::vector<SlowCall> slowCalls(const Subject &On) {
@@ -120,7 +114,7 @@ std::vector<SlowCall> slowCalls(const Subject &On) {
       All.push_back(*Slow);
   for (const SlowCall &Slow : All)
     if (llvm::none_of(All, [&](const SlowCall &Other) {
-          return Other.Call != Slow.Call && isWithin(On, Other.Call, Slow.Call);
+          return Other.Call != Slow.Call && On.isWithin(Other.Call, Slow.Call);
         }))
       Result.push_back(Slow);
   return Result;

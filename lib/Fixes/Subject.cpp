@@ -124,6 +124,7 @@ Obligations::Obligations(const Subject &On, StringRef Kind, const Stmt &Suspect)
 
 void Obligations::note(StringRef Obligation, Answer Given) {
   Failed = !Given.Yes;
+  llvm::append_range(Believed, Given.Beliefs);
   Steps.push_back({Obligation.str(), std::move(Given.Reason),
                    On.placeOf(Given.Where)});
 }
@@ -140,7 +141,7 @@ static std::string oneLine(StringRef Text) {
 }
 
 RootCause Obligations::cause(std::string Message,
-                             ArrayRef<Belief> Believed) const {
+                             ArrayRef<Belief> Besides) const {
   assert(!Failed && "a root cause is proved");
   RootCause Result;
   Result.Kind = Kind.str();
@@ -148,10 +149,14 @@ RootCause Obligations::cause(std::string Message,
   Result.Function = On.functionName();
   Result.Expression = oneLine(On.text(Suspect));
   Result.Message = std::move(Message);
-  Result.Trust = Believed.empty() ? Tier::Proved : Tier::Assumes;
   Result.Proof = Steps;
-  for (const Belief &B : Believed)
-    Result.Assumptions.push_back({B.Text, B.Declaration});
+  for (ArrayRef<Belief> All : {Besides, ArrayRef<Belief>(Believed)})
+    for (const Belief &B : All)
+      if (llvm::none_of(Result.Assumptions, [&](const Assumption &Known) {
+            return Known.Text == B.Text;
+          }))
+        Result.Assumptions.push_back({B.Text, B.Declaration});
+  Result.Trust = Result.Assumptions.empty() ? Tier::Proved : Tier::Assumes;
   return Result;
 }
 

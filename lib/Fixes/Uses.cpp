@@ -227,8 +227,7 @@ static const Stmt *firstTemporary(const Stmt *S) {
   return nullptr;
 }
 
-/// Whether a value of \p Type may refer to something that it does not own.
-static bool mayRefer(QualType Type, unsigned Depth = 0) {
+bool mayRefer(QualType Type, unsigned Depth) {
   Type = Type.getCanonicalType();
   if (Type->isPointerType() || Type->isReferenceType())
     return !Type->getPointeeType()->isFunctionType();
@@ -431,7 +430,7 @@ static bool isConditional(const Stmt &Parent, const Stmt &Child) {
 
 /// Whether \p Sibling, a child of \p Parent beside \p Child, may run before it.
 static bool mayRunBefore(const Stmt &Parent, const Stmt &Sibling,
-                         const Stmt &Child) {
+                         const Stmt &Child, const SourceManager &SM) {
   if (isa<Expr>(Parent)) {
     if (const auto *Op = dyn_cast<BinaryOperator>(&Parent))
       if (Op->isLogicalOp() || Op->getOpcode() == BO_Comma)
@@ -440,7 +439,8 @@ static bool mayRunBefore(const Stmt &Parent, const Stmt &Sibling,
       return Op->getCond() != &Child;
     return true; // Operands and arguments run in any order.
   }
-  return Sibling.getBeginLoc() < Child.getBeginLoc();
+  return !SM.isBeforeInTranslationUnit(Child.getBeginLoc(),
+                                       Sibling.getBeginLoc());
 }
 
 /// Declaring and initialising a local is not observed by what comes after in
@@ -477,7 +477,9 @@ evaluatedBefore(const Subject &On, const Expr &S, const Stmt &Whole) {
     if (!Parent || isConditional(*Parent, *Child))
       return std::nullopt;
     for (const Stmt *Sibling : Parent->children())
-      if (Sibling && Sibling != Child && mayRunBefore(*Parent, *Sibling, *Child))
+      if (Sibling && Sibling != Child &&
+          mayRunBefore(*Parent, *Sibling, *Child,
+                       On.Context.getSourceManager()))
         Result.push_back(Sibling);
   }
   return Result;

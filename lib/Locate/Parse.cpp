@@ -124,6 +124,8 @@ Expected<ParsedUnit> parse(const TranslationUnit &Unit,
   Invocation->getFrontendOpts().SkipFunctionBodies = true;
   Invocation->getFrontendOpts().DisableFree = false;
   Invocation->getPreprocessorOpts().DetailedRecord = Opts.RecordMacros;
+  if (Invocation->getCodeGenOpts().RelaxedAliasing) // The AST does not tell.
+    Invocation->getPreprocessorOpts().addMacroDef(RelaxedAliasingMacro);
   if (Opts.Changed)
     for (const auto &[File, Text] : *Opts.Changed)
       Invocation->getPreprocessorOpts().addRemappedFile(

@@ -163,7 +163,7 @@ class Scene:
         for _ in range(self.dice.pick([0, 0, 1, 1, 1, 2])):
             lines.append(self.write(early))
         if self.dice.chance(0.15):
-            lines.append(self.dice.pick(['say("turn", s);', "if (s % 11u == 5u) break;", "if (s % 7u == 2u) continue;",
+            lines.append(self.dice.pick(['say("turn", s);', "std::cout << \"at \" << s << '\\n';", "if (s % 11u == 5u) break;", "if (s % 7u == 2u) continue;",
                                          "if (s == 12345u) return s;", "if (s % 13u == 4u) throw std::logic_error(\"left\");"]))
         return lines
 

@@ -109,6 +109,7 @@ struct Answer {
   bool Yes = false;
   std::string Reason; ///< For a yes: what it rests on. For a no: why not.
   clang::SourceLocation Where;
+  std::vector<Belief> Beliefs = {}; ///< What a yes rests on without proof.
   explicit operator bool() const { return Yes; }
 };
 

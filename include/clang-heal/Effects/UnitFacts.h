@@ -28,6 +28,11 @@ public:
   /// there is none.
   const clang::Expr *asksForCapacity() const { return AsksForCapacity; }
 
+  /// Whether a stream may write to what the program reads in another way, or
+  /// run its code: there is a stream, buffer or facet of its own, or a stream
+  /// is given a buffer or shows it.
+  bool bendsStreams() const { return BendsStreams; }
+
   /// Whether a template of the name of \p Chosen would rather take a variable,
   /// by `T &`, than have it converted for \p Chosen, as a temporary must be.
   /// It counts wherever it is: a using declaration or an argument may bring it
@@ -37,7 +42,7 @@ public:
 private:
   class Finder;
 
-  bool NamesErrno = false;
+  bool NamesErrno = false, BendsStreams = false;
   const clang::Expr *AsksForCapacity = nullptr;
   /// Templates that take any variable, by name.
   llvm::DenseMap<clang::DeclarationName,

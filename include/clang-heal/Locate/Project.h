@@ -89,6 +89,11 @@ struct ParseOptions {
   bool RecordMacros = false;
 };
 
+/// Defined in a unit that is compiled with -fno-strict-aliasing, where the type
+/// of an access does not tell what it may touch. The AST has no other mark.
+inline constexpr char RelaxedAliasingMacro[] =
+    "__CLANG_HEAL_RELAXED_ALIASING__";
+
 /// One parsed unit. The AST may be incomplete when Errors is not empty.
 struct ParsedUnit {
   ParsedUnit();
