@@ -85,10 +85,12 @@ static bool convertAlike(const Stmt *A, const Stmt *B) {
 }
 
 bool areWrittenAlike(const Expr &A, const Expr &B, const ASTContext &Context) {
+  const Expr *InnerA = A.IgnoreParenImpCasts(),
+             *InnerB = B.IgnoreParenImpCasts();
   llvm::FoldingSetNodeID IdA, IdB;
-  A.IgnoreParenImpCasts()->Profile(IdA, Context, /*Canonical=*/true);
-  B.IgnoreParenImpCasts()->Profile(IdB, Context, /*Canonical=*/true);
-  return IdA == IdB && convertAlike(&A, &B);
+  InnerA->Profile(IdA, Context, /*Canonical=*/true);
+  InnerB->Profile(IdB, Context, /*Canonical=*/true);
+  return IdA == IdB && convertAlike(InnerA, InnerB);
 }
 
 static Answer no(const Cause &Why) { return {false, Why.Text, Why.Where}; }

@@ -522,8 +522,11 @@ static Shown shownBy(const Subject &On, const Expr &Part) {
             GivesValue && keepsToItself(On, *Callee) ? Parent : nullptr};
   if (GivesValue)
     return {}; // The library compares by value.
-  return Result.isGLValue() && Result.getType()->isArithmeticType()
-             ? shownBy(On, Result)
+  if (Result.isGLValue()) // A part of it.
+    return shownBy(On, Result);
+  const auto *Field = llvm::dyn_cast_or_null<MemberExpr>(On.parentOf(&Result));
+  return Field && isa<FieldDecl>(Field->getMemberDecl()) // `f()->count`
+             ? shownBy(On, *Field)
              : Shown{Shown::InExpression};
 }
 
