@@ -9,11 +9,35 @@ namespace heal {
 using clang::CXXRecordDecl;
 using clang::QualType;
 
+/// Whether \p D specialises a template.
+static bool specialises(const clang::Decl &D) {
+  if (const auto *Function = llvm::dyn_cast<clang::FunctionDecl>(&D))
+    return Function->getTemplateSpecializationKind() ==
+           clang::TSK_ExplicitSpecialization;
+  const auto *Class =
+      llvm::dyn_cast<clang::ClassTemplateSpecializationDecl>(&D);
+  return Class && (Class->isExplicitSpecialization() ||
+                   Class->getSpecializedTemplateOrPartial()
+                       .is<clang::ClassTemplatePartialSpecializationDecl *>());
+}
+
+/// Whether \p D, or the class that it is in, is the user's specialisation of a
+/// template of the library's, such as std::hash: it keeps to the user's own
+/// contract.
+static bool isUserSpecialization(const clang::Decl &D) {
+  if (specialises(D) && !isInSystemHeader(D))
+    return true;
+  const auto *Around = llvm::dyn_cast<CXXRecordDecl>(D.getDeclContext());
+  return Around && isUserSpecialization(*Around);
+}
+
 bool isInLibrary(const clang::Decl &D) {
   for (const clang::DeclContext *DC = D.getDeclContext(); DC; DC = DC->getParent())
     if (const auto *Namespace = llvm::dyn_cast<clang::NamespaceDecl>(DC))
       if (Namespace->getParent()->getRedeclContext()->isTranslationUnit())
-        return Namespace->getName() == "std" || Namespace->getName() == "__gnu_cxx";
+        return (Namespace->getName() == "std" ||
+                Namespace->getName() == "__gnu_cxx") &&
+               !isUserSpecialization(D);
   return false;
 }
 
@@ -148,14 +172,6 @@ static bool hasOwnOperators(const clang::EnumDecl &Enum) {
   return false;
 }
 
-/// A specialisation of the library's template that the user wrote.
-static bool isUserSpecialization(const CXXRecordDecl &Record) {
-  const auto *Specialization =
-      llvm::dyn_cast<clang::ClassTemplateSpecializationDecl>(&Record);
-  return Specialization && Specialization->isExplicitSpecialization() &&
-         !isInSystemHeader(Record);
-}
-
 bool comparesQuietly(QualType Type) {
   Type = Type.getCanonicalType().getUnqualifiedType();
   if (const auto *Enum = Type->getAs<clang::EnumType>())
@@ -163,7 +179,7 @@ bool comparesQuietly(QualType Type) {
   if (Type->isArithmeticType() || Type->isAnyPointerType())
     return true;
   const clang::CXXRecordDecl *Record = Type->getAsCXXRecordDecl();
-  if (!Record || !isLibraryClass(*Record) || isUserSpecialization(*Record))
+  if (!Record || !isLibraryClass(*Record))
     return false;
   if (isPlainFunctionObject(*Record) || isIterator(Type))
     return true;
