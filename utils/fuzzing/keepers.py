@@ -40,7 +40,7 @@ WRITERS = [
 OPENINGS = [
     ("$T &$t() { return $f; }", "$x.$t() = $x.$t();"),
     ("const $T &$t() const { return $f; }", "say(\"kept\", digest($x.$t()));"),
-    ("$T *$t() { return &$f; }", "{ $T &it = *$x.$t(); $W }"),
+    ("$T *$t() { return &$f; }", "$T *$u = $x.$t(); { $T &it = *$u; $W }"),
     ("$T $t() const { return $f; }", "say(\"kept\", digest($x.$t()));"),
     ("template <class U> void $t(U act) { act($f); }", "$x.$t([&]($T &it) { $W });"),
     ("void $t($T *&to) { to = &$f; }", "$T *$u = nullptr; $x.$t($u); { $T &it = *$u; $W }"),
