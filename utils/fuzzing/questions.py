@@ -104,8 +104,8 @@ RESULTS = [
      ["$q.n", "$q.half()", "$q.twice()", "$g($q).n"]),
     ("struct $g { unsigned n; unsigned get() const & { return n; } unsigned get() && { return n + 5u; } };"
      " static $g $f(const $T &it) { unsigned s = 1u; $E $R return $g{s}; }", "$f($x)", ["$q.get()", "$q.n"]),
-    ("struct $g { unsigned n; bool operator==(const $g &o) const { return this == &o || n != o.n; } };"
-     " static $g $f(const $T &it) { unsigned s = 1u; $E $R return $g{s}; }", "$f($x)", ["unsigned($q == $q)", "$q.n"]),
+    ("struct $g { unsigned n; bool is(const $g &o) const { return this == &o; } };"
+     " static $g $f(const $T &it) { unsigned s = 1u; $E $R return $g{s}; }", "$f($x)", ["unsigned($q.is($q))", "$q.n"]),
     ("struct $g { static unsigned &alive() { static unsigned n = 0; return n; } unsigned n; $g(unsigned a) : n(a) { ++alive(); }"
      " $g(const $g &o) : n(o.n) { ++alive(); } ~$g() { --alive(); } };"
      " static $g $f(const $T &it) { unsigned s = 1u; $E $R return $g(s); }", "$f($x)", ["$q.n", "($q.n + $g::alive())"]),
