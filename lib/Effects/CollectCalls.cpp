@@ -1,5 +1,4 @@
-//===- CollectCalls.cpp - What a call does
-//---------------------------------===//
+//===- CollectCalls.cpp - What a call does --------------------------------===//
 #include "CollectorInternal.h"
 #include "llvm/ADT/StringSet.h"
 
@@ -303,10 +302,8 @@ void Collector::believe(const Belief &B, const Stmt &At) {
                  "' may set errno, which is looked at in this file";
         },
         At);
-  if (B.Text == aboutStreams().Text && Known.unit().bendsStreams()) {
-    handOver(nullptr, {}, At);
+  if (B.Text == aboutStreams().Text && Known.unit().bendsStreams())
     return unknownCall("a stream of this file may run code of its own", At);
-  }
   if (llvm::none_of(Set.Beliefs,
                     [&](const Belief &Old) { return Old.Text == B.Text; }))
     Set.Beliefs.push_back(B);

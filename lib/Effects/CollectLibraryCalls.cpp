@@ -1,5 +1,4 @@
-//===- CollectLibraryCalls.cpp - What a call of the library does
-//-----------===//
+//===- CollectLibraryCalls.cpp - What a call of the library does ----------===//
 #include "CollectorInternal.h"
 #include "llvm/ADT/StringSet.h"
 
@@ -149,13 +148,9 @@ static QualType comparedClass(const FunctionDecl &Callee,
       !Names.contains(Callee.getName()) || Arguments.size() < 2)
     return QualType();
   auto Compared = [](const Expr *Argument) {
-    QualType Type = Argument->getType();
-    if (isIterator(Type) &&
-        !typeArgumentsOf(*Type->getAsCXXRecordDecl()).empty())
-      Type = typeArgumentsOf(*Type->getAsCXXRecordDecl()).front().getAsType();
-    if (Type->isPointerType())
-      Type = Type->getPointeeType();
-    return Type.getCanonicalType().getUnqualifiedType();
+    return targetOf(Argument->getType())
+        .getCanonicalType()
+        .getUnqualifiedType();
   };
   QualType Result = Compared(Arguments.front());
   bool IsOne = llvm::all_of(Arguments, [&](const Expr *Argument) {
