@@ -287,9 +287,11 @@ void Collector::apply(const EffectSet &Callee, const FunctionDecl &Definition,
     believe(B, At);
 }
 
-Belief aboutStreams() {
-  return {"a stream writes to nothing that the program reads in another way",
-          "std::ostream"};
+const Belief &aboutStreams() {
+  static const Belief Text = {
+      "a stream writes to nothing that the program reads in another way",
+      "std::ostream"};
+  return Text;
 }
 
 void Collector::believe(const Belief &B, const Stmt &At) {

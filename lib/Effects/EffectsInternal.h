@@ -96,7 +96,8 @@ bool isDefinedByWholeContainer(const LibraryModel &Model,
 /// Whether \p Var, or a part of it, is a local that is declared without a value.
 bool startsWithoutValue(const clang::VarDecl &Var);
 
-/// What is known of one function's variables without following any call.
+/// What is known of one function's variables without following any call
+/// (Scan.cpp).
 struct FunctionScan {
   /// Variables that are assigned, incremented, or bound where they could be.
   llvm::DenseSet<const clang::VarDecl *> Reassigned;
@@ -390,7 +391,7 @@ bool bringsMemory(const clang::Expr &Given, Effects::Summaries *Known,
                   bool Exchanges = false);
 
 /// What is believed of an ordinary stream.
-Belief aboutStreams();
+const Belief &aboutStreams();
 
 /// What \p Code does, in the body of \p In (Collect.cpp).
 EffectSet collect(const clang::Stmt *Code, const clang::FunctionDecl &In,

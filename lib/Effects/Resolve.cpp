@@ -1,6 +1,5 @@
 //===- Resolve.cpp - Where an expression's storage is ---------------------===//
 #include "EffectsInternal.h"
-#include "clang/AST/RecursiveASTVisitor.h"
 #include "llvm/ADT/ScopeExit.h"
 #include "llvm/ADT/StringSwitch.h"
 
@@ -10,7 +9,6 @@ using namespace clang;
 using llvm::dyn_cast;
 using llvm::isa;
 
-/// The type by which strict aliasing judges; null: any object may be accessed.
 /// Whether an attribute says that objects of other types are accessed by
 /// \p Type, too.
 static bool namesAnything(QualType Type) {
@@ -22,6 +20,7 @@ static bool namesAnything(QualType Type) {
   return Tag && Tag->hasAttr<MayAliasAttr>();
 }
 
+/// The type by which strict aliasing judges; null: any object may be accessed.
 static QualType accessType(QualType Type) {
   Type = Type.getNonReferenceType();
   if (namesAnything(Type))
@@ -29,7 +28,8 @@ static QualType accessType(QualType Type) {
   return Type.getCanonicalType().getUnqualifiedType();
 }
 
-/// The same of what \p Member is a member of, or a member of a member.
+/// Whether an attribute says so of what \p Member is a member of, or a member
+/// of a member.
 static bool isPartOfAnything(const MemberExpr *Member) {
   for (; Member; Member = dyn_cast<MemberExpr>(stripped(Member->getBase()))) {
     QualType Whole = Member->getBase()->getType();
@@ -102,114 +102,6 @@ llvm::SmallVector<const Expr *, 4> argumentsOf(const CallExpr &Call) {
   if (isa<CXXOperatorCallExpr>(Call) && isa_and_nonnull<CXXMethodDecl>(Callee))
     Result.erase(Result.begin());
   return Result;
-}
-
-//===----------------------------------------------------------------------===//
-// One look through a function
-//===----------------------------------------------------------------------===//
-
-namespace {
-
-class Scanner : public RecursiveASTVisitor<Scanner> {
-public:
-  FunctionScan Result;
-
-  bool VisitBinaryOperator(BinaryOperator *Op) {
-    if (Op->isAssignmentOp())
-      change(Op->getLHS());
-    return true;
-  }
-  bool VisitUnaryOperator(UnaryOperator *Op) {
-    if (Op->getOpcode() == UO_AddrOf)
-      change(Op->getSubExpr());
-    if (Op->isIncrementDecrementOp())
-      reassign(Op->getSubExpr());
-    return true;
-  }
-  bool VisitVarDecl(VarDecl *Var) {
-    if (Var->getType()->isReferenceType() && Var->getInit() &&
-        !Var->getType().getNonReferenceType().isConstQualified())
-      change(Var->getInit());
-    return true;
-  }
-  bool VisitCallExpr(CallExpr *Call) {
-    const FunctionDecl *Callee = Call->getDirectCallee();
-    llvm::SmallVector<const Expr *, 4> Arguments = argumentsOf(*Call);
-    for (unsigned I = 0; I < Arguments.size(); ++I) {
-      if (Callee && I < Callee->getNumParams()) {
-        QualType Type = Callee->getParamDecl(I)->getType();
-        if (!Type->isReferenceType() ||
-            Type.getNonReferenceType().isConstQualified())
-          continue;
-      }
-      if (Arguments[I]->isGLValue())
-        change(Arguments[I]);
-    }
-    const auto *Method = llvm::dyn_cast_or_null<CXXMethodDecl>(Callee);
-    if (const Expr *Object = objectOf(*Call))
-      if (!Object->getType()->isPointerType() && !(Method && Method->isConst()))
-        change(Object);
-    if (Callee && Callee->getIdentifier() &&
-        Callee->getName().contains("setjmp"))
-      Result.HasJumps = true;
-    return true;
-  }
-  bool VisitCXXConstructExpr(CXXConstructExpr *Construct) {
-    for (const Expr *Argument : Construct->arguments())
-      if (Argument->isGLValue() && !Argument->getType().isConstQualified())
-        change(Argument);
-    return true;
-  }
-  bool VisitLambdaExpr(LambdaExpr *Lambda) {
-    for (const LambdaCapture &Capture : Lambda->captures())
-      if (Capture.capturesVariable() && Capture.getCaptureKind() == LCK_ByRef)
-        if (const auto *Var = dyn_cast<VarDecl>(Capture.getCapturedVar()))
-          for (auto *Set : {&Result.Reassigned, &Result.Changed})
-            Set->insert(Var->getCanonicalDecl());
-    return true;
-  }
-  bool jumps() { return Result.HasJumps = true; }
-  bool VisitGotoStmt(GotoStmt *) { return jumps(); }
-  bool VisitIndirectGotoStmt(IndirectGotoStmt *) { return jumps(); }
-  bool VisitLabelStmt(LabelStmt *) { return jumps(); }
-  bool VisitGCCAsmStmt(GCCAsmStmt *) { return jumps(); }
-  bool VisitMSAsmStmt(MSAsmStmt *) { return jumps(); }
-  bool VisitCoroutineBodyStmt(CoroutineBodyStmt *) { return jumps(); }
-  bool VisitCoawaitExpr(CoawaitExpr *) { return jumps(); }
-  bool VisitCoyieldExpr(CoyieldExpr *) { return jumps(); }
-  bool VisitCoreturnStmt(CoreturnStmt *) { return jumps(); }
-
-private:
-  /// More than a step up or down.
-  void change(const Expr *E) {
-    reassign(E);
-    if (const auto *Ref = dyn_cast<DeclRefExpr>(stripped(E)))
-      if (const auto *Var = dyn_cast<VarDecl>(Ref->getDecl()))
-        Result.Changed.insert(Var->getCanonicalDecl());
-  }
-
-  void reassign(const Expr *E) {
-    E = stripped(E);
-    if (const auto *Ref = dyn_cast<DeclRefExpr>(E)) {
-      if (const auto *Var = dyn_cast<VarDecl>(Ref->getDecl()))
-        Result.Reassigned.insert(Var->getCanonicalDecl());
-    } else if (const auto *Conditional = dyn_cast<ConditionalOperator>(E)) {
-      reassign(Conditional->getTrueExpr());
-      reassign(Conditional->getFalseExpr());
-    } else if (const auto *Op = dyn_cast<BinaryOperator>(E)) {
-      reassign(Op->isAssignmentOp() ? Op->getLHS() : Op->getRHS());
-    }
-  }
-};
-
-} // namespace
-
-FunctionScan scan(const FunctionDecl &F) {
-  Scanner S;
-  if (F.hasBody())
-    S.TraverseStmt(F.getBody());
-  S.Result.OwnStreams = ownStreamsOf(F);
-  return std::move(S.Result);
 }
 
 //===----------------------------------------------------------------------===//

@@ -266,23 +266,32 @@ bool copiesByItself(const CXXRecordDecl &Class) {
   return Copies && Assigns;
 }
 
+} // namespace
+
+Answer partsArePlain(const CXXRecordDecl &Class, Effects &Ask) {
+  for (const FieldDecl *Field : Class.fields())
+    if (!Ask.isPlainValue(Field->getType()))
+      return {false, "'" + Field->getNameAsString() + "'",
+              Field->getLocation()};
+  for (const CXXBaseSpecifier &Base : Class.bases())
+    if (!Ask.isPlainValue(Base.getType()))
+      return {false, "a base of its class", Base.getBeginLoc()};
+  return {true, "", Class.getLocation()};
+}
+
+namespace {
+
 /// While an object is copied or moved field by field, nothing asks it.
 Answer copiesQuietly(const PrivateState &State, Effects &Ask) {
   const CXXRecordDecl &Class = *State.Class;
   if (copiesByItself(Class))
     return {true, "its class copies and moves by functions of its own",
             Class.getLocation()};
-  for (const FieldDecl *Field : Class.fields())
-    if (!Ask.isPlainValue(Field->getType()))
-      return {false,
-              "copying or moving '" + Field->getNameAsString() +
-                  "' runs code that may ask meanwhile",
-              Field->getLocation()};
-  for (const CXXBaseSpecifier &Base : Class.bases())
-    if (!Ask.isPlainValue(Base.getType()))
-      return {false, "copying or moving a base of its class runs code that may "
-                     "ask meanwhile",
-              Base.getBeginLoc()};
+  if (Answer Parts = partsArePlain(Class, Ask); !Parts)
+    return {false,
+            "copying or moving " + Parts.Reason +
+                " runs code that may ask meanwhile",
+            Parts.Where};
   return {true, "copying and moving its objects runs no code that could ask",
           Class.getLocation()};
 }

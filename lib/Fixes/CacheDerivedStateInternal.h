@@ -17,6 +17,10 @@ namespace heal {
 /// no: it is not, or another kind repairs that.
 Answer isAskedAgain(const Subject &On, const clang::CXXMethodDecl &Reader);
 
+/// Copying, moving or destroying a member or base of \p Class runs no code of
+/// the user's; a no names the part that may.
+Answer partsArePlain(const clang::CXXRecordDecl &Class, Effects &Ask);
+
 /// A place at which the cache is emptied.
 struct Reset {
   const clang::FunctionDecl *In = nullptr;

@@ -115,14 +115,7 @@ private:
     const auto *Destructor = dyn_cast<CXXDestructorDecl>(&F);
     if (!Destructor)
       return true;
-    const CXXRecordDecl &Class = *Destructor->getParent();
-    return llvm::all_of(Class.fields(),
-                        [&](const FieldDecl *Field) {
-                          return Probe.isPlainValue(Field->getType());
-                        }) &&
-           llvm::all_of(Class.bases(), [&](const CXXBaseSpecifier &Base) {
-             return Probe.isPlainValue(Base.getType());
-           });
+    return bool(partsArePlain(*Destructor->getParent(), Probe));
   }
 
   Answer planFor(const Target &Object, std::vector<Reset> &Resets) {

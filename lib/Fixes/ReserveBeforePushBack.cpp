@@ -243,16 +243,13 @@ const CXXRecordDecl *elementOf(const VarDecl &Vector) {
 Answer capacityIsNotObserved(const Subject &On, const VarDecl &Vector,
                              const Stmt &Append) {
   for (const DeclRefExpr *Ref : Mentions::in(On.body(), Vector)) {
-    const Stmt *Child = nullptr;
-    const auto *Member =
-        llvm::dyn_cast_or_null<MemberExpr>(On.realParentOf(Ref, Child));
-    const NamedDecl *Named = Member ? Member->getMemberDecl() : nullptr;
-    if (!Named || !Named->getIdentifier())
-      continue;
-    StringRef Name = Named->getName();
-    if (Name == "capacity" || Name == "reserve" || Name == "shrink_to_fit")
-      return no("its capacity is asked or set by '" + On.text(*Member) + "'",
-                *Member);
+    StringRef Asked = askedOf(On, *Ref);
+    if (Asked == "capacity" || Asked == "reserve" || Asked == "shrink_to_fit") {
+      const Stmt *Child = nullptr;
+      const Stmt &Member = *On.realParentOf(Ref, Child);
+      return no("its capacity is asked or set by '" + On.text(Member) + "'",
+                Member);
+    }
   }
   if (const CXXRecordDecl *Element = elementOf(Vector))
     for (const CXXConstructorDecl *Constructor : Element->ctors())

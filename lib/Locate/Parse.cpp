@@ -1,5 +1,6 @@
 //===- Parse.cpp - One translation unit, parsed ---------------------------===//
 #include "clang-heal/Locate/Project.h"
+#include "clang-heal/Locate/Provenance.h"
 #include "clang/Basic/DiagnosticDriver.h"
 #include "clang/Frontend/ASTUnit.h"
 #include "clang/Frontend/CompilerInstance.h"
@@ -13,11 +14,6 @@ namespace {
 
 using NeedsBody = llvm::function_ref<bool(const clang::FunctionDecl &)>;
 using Functions = std::vector<const clang::FunctionDecl *>;
-
-bool isInSystemHeader(const clang::FunctionDecl &F) {
-  const clang::SourceManager &SM = F.getASTContext().getSourceManager();
-  return SM.isInSystemHeader(SM.getExpansionLoc(F.getLocation()));
-}
 
 /// Answers the parser's question whether a body may be passed over. Clang
 /// itself keeps the bodies that it needs: constexpr and deduced return types.

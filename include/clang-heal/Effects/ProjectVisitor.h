@@ -2,19 +2,10 @@
 #ifndef CLANG_HEAL_EFFECTS_PROJECTVISITOR_H
 #define CLANG_HEAL_EFFECTS_PROJECTVISITOR_H
 
-#include "clang/AST/ASTContext.h"
-#include "clang/AST/DeclBase.h"
+#include "clang-heal/Locate/Provenance.h"
 #include "clang/AST/RecursiveASTVisitor.h"
-#include "clang/Basic/SourceManager.h"
 
 namespace heal {
-
-/// Whether \p D is written in a header of the system, and so is no code of the
-/// project. What a macro makes is where the macro is used.
-inline bool isInSystemHeader(const clang::Decl &D) {
-  const clang::SourceManager &SM = D.getASTContext().getSourceManager();
-  return SM.isInSystemHeader(SM.getExpansionLoc(D.getLocation()));
-}
 
 /// Visits a unit without what system headers declare, and knows in which
 /// function it is. Start it by walk().

@@ -1,0 +1,115 @@
+//===- Scan.cpp - One look through a function -----------------------------===//
+#include "EffectsInternal.h"
+#include "clang/AST/RecursiveASTVisitor.h"
+
+namespace heal {
+
+using namespace clang;
+using llvm::dyn_cast;
+using llvm::isa;
+
+namespace {
+
+class Scanner : public RecursiveASTVisitor<Scanner> {
+public:
+  FunctionScan Result;
+
+  bool VisitBinaryOperator(BinaryOperator *Op) {
+    if (Op->isAssignmentOp())
+      change(Op->getLHS());
+    return true;
+  }
+  bool VisitUnaryOperator(UnaryOperator *Op) {
+    if (Op->getOpcode() == UO_AddrOf)
+      change(Op->getSubExpr());
+    if (Op->isIncrementDecrementOp())
+      reassign(Op->getSubExpr());
+    return true;
+  }
+  bool VisitVarDecl(VarDecl *Var) {
+    if (Var->getType()->isReferenceType() && Var->getInit() &&
+        !Var->getType().getNonReferenceType().isConstQualified())
+      change(Var->getInit());
+    return true;
+  }
+  bool VisitCallExpr(CallExpr *Call) {
+    const FunctionDecl *Callee = Call->getDirectCallee();
+    llvm::SmallVector<const Expr *, 4> Arguments = argumentsOf(*Call);
+    for (unsigned I = 0; I < Arguments.size(); ++I) {
+      if (Callee && I < Callee->getNumParams()) {
+        QualType Type = Callee->getParamDecl(I)->getType();
+        if (!Type->isReferenceType() ||
+            Type.getNonReferenceType().isConstQualified())
+          continue;
+      }
+      if (Arguments[I]->isGLValue())
+        change(Arguments[I]);
+    }
+    const auto *Method = llvm::dyn_cast_or_null<CXXMethodDecl>(Callee);
+    if (const Expr *Object = objectOf(*Call))
+      if (!Object->getType()->isPointerType() && !(Method && Method->isConst()))
+        change(Object);
+    if (Callee && Callee->getIdentifier() &&
+        Callee->getName().contains("setjmp"))
+      Result.HasJumps = true;
+    return true;
+  }
+  bool VisitCXXConstructExpr(CXXConstructExpr *Construct) {
+    for (const Expr *Argument : Construct->arguments())
+      if (Argument->isGLValue() && !Argument->getType().isConstQualified())
+        change(Argument);
+    return true;
+  }
+  bool VisitLambdaExpr(LambdaExpr *Lambda) {
+    for (const LambdaCapture &Capture : Lambda->captures())
+      if (Capture.capturesVariable() && Capture.getCaptureKind() == LCK_ByRef)
+        if (const auto *Var = dyn_cast<VarDecl>(Capture.getCapturedVar()))
+          for (auto *Set : {&Result.Reassigned, &Result.Changed})
+            Set->insert(Var->getCanonicalDecl());
+    return true;
+  }
+  bool jumps() { return Result.HasJumps = true; }
+  bool VisitGotoStmt(GotoStmt *) { return jumps(); }
+  bool VisitIndirectGotoStmt(IndirectGotoStmt *) { return jumps(); }
+  bool VisitLabelStmt(LabelStmt *) { return jumps(); }
+  bool VisitGCCAsmStmt(GCCAsmStmt *) { return jumps(); }
+  bool VisitMSAsmStmt(MSAsmStmt *) { return jumps(); }
+  bool VisitCoroutineBodyStmt(CoroutineBodyStmt *) { return jumps(); }
+  bool VisitCoawaitExpr(CoawaitExpr *) { return jumps(); }
+  bool VisitCoyieldExpr(CoyieldExpr *) { return jumps(); }
+  bool VisitCoreturnStmt(CoreturnStmt *) { return jumps(); }
+
+private:
+  /// More than a step up or down.
+  void change(const Expr *E) {
+    reassign(E);
+    if (const auto *Ref = dyn_cast<DeclRefExpr>(stripped(E)))
+      if (const auto *Var = dyn_cast<VarDecl>(Ref->getDecl()))
+        Result.Changed.insert(Var->getCanonicalDecl());
+  }
+
+  void reassign(const Expr *E) {
+    E = stripped(E);
+    if (const auto *Ref = dyn_cast<DeclRefExpr>(E)) {
+      if (const auto *Var = dyn_cast<VarDecl>(Ref->getDecl()))
+        Result.Reassigned.insert(Var->getCanonicalDecl());
+    } else if (const auto *Conditional = dyn_cast<ConditionalOperator>(E)) {
+      reassign(Conditional->getTrueExpr());
+      reassign(Conditional->getFalseExpr());
+    } else if (const auto *Op = dyn_cast<BinaryOperator>(E)) {
+      reassign(Op->isAssignmentOp() ? Op->getLHS() : Op->getRHS());
+    }
+  }
+};
+
+} // namespace
+
+FunctionScan scan(const FunctionDecl &F) {
+  Scanner S;
+  if (F.hasBody())
+    S.TraverseStmt(F.getBody());
+  S.Result.OwnStreams = ownStreamsOf(F);
+  return std::move(S.Result);
+}
+
+} // namespace heal
