@@ -108,9 +108,50 @@ void Collector::run(const Stmt *S) {
   --Depth;
 }
 
+/// Nodes that do what their children do and nothing else.
+static bool isPassive(const Stmt &S) {
+  return isa<CompoundStmt, NullStmt, ReturnStmt, BreakStmt, ContinueStmt,
+             SwitchStmt, SwitchCase, CXXCatchStmt>(S) ||
+         isa<IntegerLiteral, FloatingLiteral, CharacterLiteral, StringLiteral,
+             ImaginaryLiteral, CXXBoolLiteralExpr, CXXNullPtrLiteralExpr,
+             GNUNullExpr, PredefinedExpr, CXXThisExpr>(S) ||
+         isa<ParenExpr, FullExpr, MaterializeTemporaryExpr, OpaqueValueExpr,
+             AbstractConditionalOperator, SubstNonTypeTemplateParmExpr,
+             CXXRewrittenBinaryOperator, ChooseExpr, StmtExpr,
+             CXXPseudoDestructorExpr>(S) ||
+         isa<ImplicitValueInitExpr, CXXScalarValueInitExpr, NoInitExpr,
+             CompoundLiteralExpr, ArrayInitLoopExpr, ArrayInitIndexExpr,
+             CXXStdInitializerListExpr>(S) ||
+         isa<OffsetOfExpr, SizeOfPackExpr, TypeTraitExpr, ArrayTypeTraitExpr,
+             ExpressionTraitExpr, ConceptSpecializationExpr>(S) ||
+         isa<ShuffleVectorExpr, ConvertVectorExpr, ExtVectorElementExpr>(S);
+}
+
 void Collector::VisitStmt(const Stmt *S) {
-  for (const Stmt *Child : S->children())
+  visitChildren(*S);
+  if (!isPassive(*S))
+    unknownCall(std::string("it holds a ") + S->getStmtClassName() +
+                    ", of which nothing is known",
+                *S);
+}
+
+void Collector::visitChildren(const Stmt &S) {
+  for (const Stmt *Child : S.children())
     run(Child);
+}
+
+void Collector::VisitInitListExpr(const InitListExpr *E) {
+  visitChildren(*E);
+  run(E->getArrayFiller()); // The elements that are not written.
+}
+
+void Collector::VisitCXXParenListInitExpr(const CXXParenListInitExpr *E) {
+  visitChildren(*E);
+  run(E->getArrayFiller());
+}
+
+void Collector::VisitGenericSelectionExpr(const GenericSelectionExpr *E) {
+  run(E->getResultExpr());
 }
 
 void Collector::VisitUnaryExprOrTypeTraitExpr(
@@ -130,7 +171,7 @@ void Collector::VisitDeclRefExpr(const DeclRefExpr *E) {
 
 void Collector::VisitCXXTypeidExpr(const CXXTypeidExpr *E) {
   if (E->isPotentiallyEvaluated())
-    VisitStmt(E);
+    visitChildren(*E);
 }
 
 void Collector::VisitLambdaExpr(const LambdaExpr *E) {
@@ -139,9 +180,11 @@ void Collector::VisitLambdaExpr(const LambdaExpr *E) {
 }
 
 void Collector::VisitCastExpr(const CastExpr *E) {
-  VisitStmt(E);
+  visitChildren(*E);
   if (E->getCastKind() == CK_LValueToRValue)
     eachObject(E->getSubExpr(), [&](const Location &L) { read(L, *E); });
+  if (E->getCastKind() == CK_LValueToRValueBitCast)
+    read(deep(Where.locate(E->getSubExpr())), *E);
   if (E->getCastKind() == CK_FloatingToIntegral)
     cause(
         Set.Undefined,
@@ -160,7 +203,7 @@ void Collector::VisitCastExpr(const CastExpr *E) {
 }
 
 void Collector::VisitBinaryOperator(const BinaryOperator *E) {
-  VisitStmt(E);
+  visitChildren(*E);
   if (E->isAssignmentOp())
     write(Where.locate(E->getLHS()), *E);
   if (E->isCompoundAssignmentOp())
@@ -173,7 +216,7 @@ void Collector::VisitBinaryOperator(const BinaryOperator *E) {
 }
 
 void Collector::VisitUnaryOperator(const UnaryOperator *E) {
-  VisitStmt(E);
+  visitChildren(*E);
   if (E->isIncrementDecrementOp()) {
     if (E->getType()->isSignedIntegerType() && !isCounter(*E))
       cause(
@@ -191,24 +234,24 @@ void Collector::VisitUnaryOperator(const UnaryOperator *E) {
 void Collector::VisitMemberExpr(const MemberExpr *E) {
   if (E->isArrow())
     dereference(*E, E->getBase());
-  VisitStmt(E);
+  visitChildren(*E);
   if (const auto *Var = dyn_cast<VarDecl>(E->getMemberDecl()))
     checkThreadLocal(*Var, *E);
 }
 
 void Collector::VisitArraySubscriptExpr(const ArraySubscriptExpr *E) {
-  VisitStmt(E);
+  visitChildren(*E);
   cause(Set.Undefined, "the index of '" + text(*E) + "' may be out of range",
         *E);
 }
 
 void Collector::VisitAtomicExpr(const AtomicExpr *E) {
-  VisitStmt(E);
+  visitChildren(*E);
   cause(Set.Synchronizes, "it is an atomic operation", *E);
 }
 
 void Collector::VisitCallExpr(const CallExpr *E) {
-  VisitStmt(E);
+  visitChildren(*E);
   if (isa<CXXPseudoDestructorExpr>(E->getCallee()))
     return;
   const Expr *Object = objectOf(*E);
@@ -230,7 +273,7 @@ void Collector::VisitCallExpr(const CallExpr *E) {
 }
 
 void Collector::VisitCXXConstructExpr(const CXXConstructExpr *E) {
-  VisitStmt(E);
+  visitChildren(*E);
   construct(*E->getConstructor(), *E, {E->arg_begin(), E->arg_end()});
 }
 
@@ -240,12 +283,12 @@ void Collector::VisitCXXInheritedCtorInitExpr(
 }
 
 void Collector::VisitCXXBindTemporaryExpr(const CXXBindTemporaryExpr *E) {
-  VisitStmt(E);
+  visitChildren(*E);
   destroy(E->getType(), *E);
 }
 
 void Collector::VisitCXXNewExpr(const CXXNewExpr *E) {
-  VisitStmt(E);
+  visitChildren(*E);
   Set.Allocates = true;
   Set.Cost += 20;
   cause(Set.Varies, "it makes a new object each time", *E);
@@ -260,7 +303,7 @@ void Collector::VisitCXXNewExpr(const CXXNewExpr *E) {
 }
 
 void Collector::VisitCXXDeleteExpr(const CXXDeleteExpr *E) {
-  VisitStmt(E);
+  visitChildren(*E);
   Location L = Where.pointee(E->getArgument());
   L.Deep = true;
   write(L, *E);
@@ -287,7 +330,7 @@ void Collector::VisitCXXThrowExpr(const CXXThrowExpr *E) {
   if (!Thrown)
     return;
   if (TriesAround) {
-    VisitStmt(E);
+    visitChildren(*E);
     return destroy(Thrown->getType(), *E); // At the end of the last handler.
   }
   EffectSet Made = apart(*Thrown);
@@ -331,7 +374,7 @@ void Collector::VisitIfStmt(const IfStmt *S) {
     if (std::optional<const Stmt *> Live = S->getNondiscardedCase(Context))
       return run(*Live);
   }
-  VisitStmt(S);
+  visitChildren(*S);
 }
 
 void Collector::VisitCXXForRangeStmt(const CXXForRangeStmt *S) {
@@ -350,7 +393,7 @@ void Collector::VisitCXXForRangeStmt(const CXXForRangeStmt *S) {
 }
 
 void Collector::VisitAttributedStmt(const AttributedStmt *S) {
-  VisitStmt(S);
+  visitChildren(*S);
   if (llvm::any_of(S->getAttrs(),
                    [](const Attr *A) { return isa<CXXAssumeAttr>(A); }))
     cause(Set.Undefined, "it assumes what may not hold", *S);
@@ -512,12 +555,12 @@ void Collector::write(const Location &L, const Stmt &At) {
 }
 
 void Collector::jump(const Stmt &S) {
-  VisitStmt(&S);
+  visitChildren(S);
   cause(Set.Jumps, "it leaves the order of statements", S);
 }
 
 void Collector::dependent(const Stmt &S) {
-  VisitStmt(&S);
+  visitChildren(S);
   unknownCall("it depends on a template parameter", S);
 }
 
@@ -653,7 +696,7 @@ void Collector::repeat(const Stmt &S, llvm::function_ref<void()> Once) {
 }
 
 void Collector::loop(const Stmt &S) {
-  repeat(S, [&] { VisitStmt(&S); });
+  repeat(S, [&] { visitChildren(S); });
 }
 
 bool Collector::isCounter(const UnaryOperator &Step) {

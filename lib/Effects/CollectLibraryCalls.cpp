@@ -1,6 +1,7 @@
 //===- CollectLibraryCalls.cpp - What a call of the library does ----------===//
 #include "CollectorInternal.h"
 #include "llvm/ADT/StringSet.h"
+#include "llvm/ADT/StringSwitch.h"
 
 namespace heal {
 
@@ -208,6 +209,72 @@ static bool isCallable(QualType Type) {
   });
 }
 
+/// An iterator that reads from a stream or writes to it, by operators that may
+/// be the user's: when it is made, moved, or assigned through.
+static bool isStreamIterator(QualType Type) {
+  const CXXRecordDecl *Record =
+      Type.getNonReferenceType()->getAsCXXRecordDecl();
+  return Record && isLibraryClass(*Record) &&
+         llvm::StringSwitch<bool>(Record->getName())
+             .Cases("istream_iterator", "ostream_iterator", true)
+             .Cases("istreambuf_iterator", "ostreambuf_iterator", true)
+             .Default(false);
+}
+
+/// Whether \p Record or a base of it has an operator that walks: ++, *, ->.
+static bool isWalker(const CXXRecordDecl &Record, unsigned Depth = 0) {
+  if (!Record.hasDefinition() || Record.isLambda() || Depth > 8)
+    return false;
+  auto Walks = [](const Decl *D) {
+    const auto *F = D ? D->getAsFunction() : nullptr;
+    OverloadedOperatorKind Kind = F ? F->getOverloadedOperator() : OO_None;
+    return Kind == OO_PlusPlus || Kind == OO_MinusMinus || Kind == OO_Arrow ||
+           (Kind == OO_Star && F->getNumParams() == 0);
+  };
+  return llvm::any_of(Record.decls(), Walks) ||
+         llvm::any_of(Record.bases(), [&](const CXXBaseSpecifier &Base) {
+           const CXXRecordDecl *Class = Base.getType()->getAsCXXRecordDecl();
+           return Class && isWalker(*Class, Depth + 1);
+         });
+}
+
+/// Whether \p Callee runs operators or members of a class of the user, of
+/// which no other rule speaks, on what it is given: those of an iterator, a
+/// range, or a number.
+static bool runsUserOperators(const FunctionDecl &Callee,
+                              ArrayRef<const Expr *> Arguments) {
+  static const llvm::StringSet<> HandsOn = {
+      "move",      "forward",    "as_const",   "addressof",   "swap",
+      "exchange",  "make_pair",  "make_tuple", "make_unique", "make_shared",
+      "push_back", "push_front", "push",       "get"};
+  static const llvm::StringSet<> AsksRange = {
+      "begin", "end",   "cbegin", "cend", "rbegin",  "rend",
+      "size",  "ssize", "empty",  "data", "crbegin", "crend"};
+  bool IsMethod = isa<CXXMethodDecl>(Callee);
+  bool IsNamed = Callee.getIdentifier();
+  if (IsNamed && HandsOn.contains(Callee.getName()))
+    return false;
+  bool Asks = IsNamed && !IsMethod && AsksRange.contains(Callee.getName());
+  return llvm::any_of(Arguments, [&](const Expr *Argument) {
+    QualType Type = Argument->getType();
+    const CXXRecordDecl *Class = Type->getAsCXXRecordDecl();
+    if (!Class || isLibraryClass(*Class))
+      return isMadeOfUserOperators(Type);
+    return Asks || (!Callee.isOverloadedOperator() && isWalker(*Class));
+  });
+}
+
+static bool handlesStreamIterator(const FunctionDecl &Callee,
+                                  ArrayRef<const Expr *> Arguments) {
+  const auto *Method = dyn_cast<CXXMethodDecl>(&Callee);
+  if (Method && isStreamIterator(
+                    Callee.getASTContext().getRecordType(Method->getParent())))
+    return true;
+  return llvm::any_of(Arguments, [](const Expr *Argument) {
+    return isStreamIterator(Argument->getType());
+  });
+}
+
 void Collector::callLibrary(LibraryModel Model, const FunctionDecl &Callee,
                             const Expr &At, const Expr *Object,
                             ArrayRef<const Expr *> Arguments) {
@@ -248,8 +315,12 @@ void Collector::callLibrary(LibraryModel Model, const FunctionDecl &Callee,
   Set.Loops |= passesOver(Model, Callee, Arguments);
   // Whatever the user's code does, the library still does its part.
   bool IsPlain = IsOwnStream || (IsStream && writesPlainly(Object, Arguments));
-  if (Model.Unknown ||
-      (!IsPlain && needsUserCode(Model, Callee, Object, Arguments))) {
+  if (handlesStreamIterator(Callee, Arguments)) {
+    handOver(Object, Arguments, At);
+    unknownCall("it calls '" + Name + "', which may read or write a stream",
+                At);
+  } else if (Model.Unknown || runsUserOperators(Callee, Arguments) ||
+             (!IsPlain && needsUserCode(Model, Callee, Object, Arguments))) {
     handOver(Object, Arguments, At);
     unknownCall("it calls '" + Name + "', which runs code of the user", At);
   } else if (Model.Compares && comparesBySeenOperators(Callee, Arguments)) {

@@ -31,7 +31,8 @@ public:
   /// Adds what \p S, which may be null, does.
   void run(const clang::Stmt *S);
 
-  // Unless said otherwise a node does what its children do.
+  // A node that is not known by name does what its children do, if it is known
+  // to do nothing else.
   void VisitStmt(const clang::Stmt *S);
 
   //===--------------------------------------------------------------------===//
@@ -63,6 +64,9 @@ public:
   void VisitMemberExpr(const clang::MemberExpr *E);
   void VisitArraySubscriptExpr(const clang::ArraySubscriptExpr *E);
   void VisitAtomicExpr(const clang::AtomicExpr *E);
+  void VisitInitListExpr(const clang::InitListExpr *E);
+  void VisitCXXParenListInitExpr(const clang::CXXParenListInitExpr *E);
+  void VisitGenericSelectionExpr(const clang::GenericSelectionExpr *E);
 
   //===--------------------------------------------------------------------===//
   // Calls
@@ -117,6 +121,7 @@ public:
   void initialise(const clang::CXXConstructorDecl &Constructor);
 
 private:
+  void visitChildren(const clang::Stmt &S);
   std::string text(const clang::Stmt &S) const { return textOf(S, Context); }
   bool isConstant(const clang::Expr &E) const;
   /// What \p Code does, apart from what was seen so far.

@@ -9,6 +9,7 @@
 #include "FixedPointsInternal.h"
 #include "clang-heal/Effects/Effects.h"
 #include "clang-heal/Effects/UnitFacts.h"
+#include "clang-heal/Locate/Provenance.h"
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/DeclCXX.h"
 #include "clang/AST/ExprCXX.h"
@@ -27,8 +28,6 @@ using llvm::StringRef;
 // The standard library (Library.cpp)
 //===----------------------------------------------------------------------===//
 
-/// Whether \p D is declared in namespace std (or libstdc++'s own).
-bool isInLibrary(const clang::Decl &D);
 bool isLibraryClass(const clang::CXXRecordDecl &Record);
 /// pair, tuple, array, optional, variant...: their arguments are parts of them.
 bool holdsItsArguments(const clang::CXXRecordDecl &Record);
@@ -38,6 +37,9 @@ bool isContainer(const clang::CXXRecordDecl &Record);
 llvm::SmallVector<clang::TemplateArgument, 4>
 typeArgumentsOf(const clang::CXXRecordDecl &Record);
 bool isIterator(clang::QualType Type);
+/// Whether \p Type, of the library, does what it does by operators of a class
+/// of the user: `reverse_iterator<Cursor>`, `duration<Ticks>`.
+bool isMadeOfUserOperators(clang::QualType Type);
 /// What an iterator or pointer of \p Type stands at; any other type itself.
 clang::QualType targetOf(clang::QualType Type);
 /// cout, a stringstream, or a base of them.

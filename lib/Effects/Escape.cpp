@@ -92,6 +92,13 @@ bool EscapeFinder::VisitLambdaExpr(LambdaExpr *Lambda) {
   return true;
 }
 
+bool EscapeFinder::VisitBlockExpr(BlockExpr *Block) {
+  Result.CapturesThis |= Block->getBlockDecl()->capturesCXXThis();
+  for (const BlockDecl::Capture &Capture : Block->getBlockDecl()->captures())
+    giveAwayVariable(Capture.getVariable());
+  return true;
+}
+
 void EscapeFinder::captureChangedParameters() {
   for (const ParmVarDecl *Parameter : F.parameters())
     if (Parameter->getType()->isPointerType() &&
@@ -386,6 +393,10 @@ bool EscapeFinder::partKeepsThis(const Stmt *Init) {
     return false;
   if (const auto *Default = dyn_cast<CXXDefaultInitExpr>(Init))
     return partKeepsThis(Default->getExpr());
+  const auto *List = dyn_cast<InitListExpr>(Init);
+  if (const Expr *Rest = List ? List->getArrayFiller() : nullptr)
+    if (partKeepsThis(Rest))
+      return true;
   return llvm::any_of(Init->children(), [&](const Stmt *Child) {
     return Child && partKeepsThis(Child);
   });

@@ -43,6 +43,7 @@ public:
   bool VisitVarDecl(clang::VarDecl *Var);
   bool VisitCXXConstructExpr(clang::CXXConstructExpr *Construct);
   bool VisitLambdaExpr(clang::LambdaExpr *Lambda);
+  bool VisitBlockExpr(clang::BlockExpr *Block);
 
   /// What is accessed through a pointer parameter that is assigned is not known
   /// to be what it was given.

@@ -9,38 +9,6 @@ namespace heal {
 using clang::CXXRecordDecl;
 using clang::QualType;
 
-/// Whether \p D specialises a template.
-static bool specialises(const clang::Decl &D) {
-  if (const auto *Function = llvm::dyn_cast<clang::FunctionDecl>(&D))
-    return Function->getTemplateSpecializationKind() ==
-           clang::TSK_ExplicitSpecialization;
-  const auto *Class =
-      llvm::dyn_cast<clang::ClassTemplateSpecializationDecl>(&D);
-  return Class && (Class->isExplicitSpecialization() ||
-                   Class->getSpecializedTemplateOrPartial()
-                       .is<clang::ClassTemplatePartialSpecializationDecl *>());
-}
-
-/// Whether \p D, or the class that it is in, is the user's specialisation of a
-/// template of the library's, such as std::hash: it keeps to the user's own
-/// contract.
-static bool isUserSpecialization(const clang::Decl &D) {
-  if (specialises(D) && !isInSystemHeader(D))
-    return true;
-  const auto *Around = llvm::dyn_cast<CXXRecordDecl>(D.getDeclContext());
-  return Around && isUserSpecialization(*Around);
-}
-
-bool isInLibrary(const clang::Decl &D) {
-  for (const clang::DeclContext *DC = D.getDeclContext(); DC; DC = DC->getParent())
-    if (const auto *Namespace = llvm::dyn_cast<clang::NamespaceDecl>(DC))
-      if (Namespace->getParent()->getRedeclContext()->isTranslationUnit())
-        return (Namespace->getName() == "std" ||
-                Namespace->getName() == "__gnu_cxx") &&
-               !isUserSpecialization(D);
-  return false;
-}
-
 bool isLibraryClass(const clang::CXXRecordDecl &Record) {
   return isInLibrary(Record);
 }
@@ -362,16 +330,36 @@ static void applyClassRules(LibraryModel &Model, StringRef Class, bool IsConst) 
     Model.Outside = true;
 }
 
+bool isMadeOfUserOperators(QualType Type) {
+  Type = Type.getNonReferenceType();
+  const CXXRecordDecl *Record = Type->getAsCXXRecordDecl();
+  if (!Record || !isLibraryClass(*Record))
+    return false;
+  bool Adapts = isIterator(Type) && !Record->getName().starts_with("_");
+  bool Counts =
+      llvm::StringSwitch<bool>(Record->getName())
+          .Cases("duration", "time_point", "complex", "valarray", true)
+          .Default(false);
+  return (Adapts || Counts) &&
+         llvm::any_of(
+             typeArgumentsOf(*Record), [](const clang::TemplateArgument &A) {
+               const CXXRecordDecl *Part = A.getAsType()->getAsCXXRecordDecl();
+               return Part && (!isLibraryClass(*Part) ||
+                               isMadeOfUserOperators(A.getAsType()));
+             });
+}
+
 /// Classes for which the rule of const member functions holds: they look at
 /// nothing but themselves and what they own.
 static bool isSelfContained(const CXXRecordDecl &Class, QualType Type) {
+  if (isMadeOfUserOperators(Type))
+    return false;
   return isContainer(Class) || holdsItsArguments(Class) || isIterator(Type) ||
          isPlainFunctionObject(Class) ||
          llvm::StringSwitch<bool>(Class.getName())
-             .Cases("basic_string_view", "span", "initializer_list", "unique_ptr",
-                    "duration", true)
-             .Cases("time_point", "monostate", "error_code", "error_category",
-                    "_Optional_base_impl", true)
+             .Cases("basic_string_view", "span", "initializer_list",
+                    "unique_ptr", "duration", true)
+             .Cases("time_point", "monostate", "_Optional_base_impl", true)
              .Cases("_Vector_base", "_Bvector", "_Optional_payload", true)
              .Default(false);
 }
@@ -430,8 +418,10 @@ static std::optional<LibraryModel> methodModel(const clang::CXXMethodDecl &Metho
   QualType Type = Method.getASTContext().getRecordType(Method.getParent());
   bool Pointer = Class == "shared_ptr" || Class.starts_with("__shared_ptr");
   bool Named = Found && (Found->Class != "*" || Pointer);
-  bool Exception = Class.ends_with("_error") || Class == "invalid_argument" ||
-                   Class == "out_of_range";
+  // Those with a code ask its category, which may be the user's, for a text.
+  bool Exception = (Class.ends_with("_error") && Class != "system_error" &&
+                    Class != "filesystem_error") ||
+                   Class == "invalid_argument" || Class == "out_of_range";
   if (!isSelfContained(*Method.getParent(), Type) && !Named && !isStream(Class) &&
       !Exception)
     Model.Unknown = true;

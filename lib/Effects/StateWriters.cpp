@@ -25,23 +25,46 @@ public:
   /// nothing does.
   const Expr *AnyLayout = nullptr;
   bool GivenToTemplate = false; ///< To one of the project's.
+  /// An object of the class that is made of constants; null: there is none.
+  const VarDecl *ThereAtStart = nullptr;
 
   bool shouldVisitTemplateInstantiations() const { return true; }
 
-  // Nothing is evaluated there.
-  bool TraverseDecltypeTypeLoc(DecltypeTypeLoc) { return true; }
-  bool TraverseCXXNoexceptExpr(CXXNoexceptExpr *) { return true; }
+  // Nothing is evaluated there, but a size may be asked for.
+  bool TraverseDecltypeTypeLoc(DecltypeTypeLoc Loc) {
+    return unevaluated([&] { return Base::TraverseDecltypeTypeLoc(Loc); });
+  }
+  bool TraverseCXXNoexceptExpr(CXXNoexceptExpr *E) {
+    return unevaluated([&] { return Base::TraverseCXXNoexceptExpr(E); });
+  }
   bool TraverseUnaryExprOrTypeTraitExpr(UnaryExprOrTypeTraitExpr *E) {
     if (E->getTypeOfArgument()->isDependentType())
-      AnyLayout = E;
+      asksAnyLayout(*E);
     else if (holdsClass(E->getTypeOfArgument()))
       dependsOnLayout(*E);
+    return unevaluated(
+        [&] { return Base::TraverseUnaryExprOrTypeTraitExpr(E); });
+  }
+  /// What a generic lambda is made for is seen by nobody.
+  bool TraverseLambdaExpr(LambdaExpr *E) {
+    bool IsGeneric = E->isGenericLambda();
+    GenericLambdas += IsGeneric;
+    bool Goes = Base::TraverseLambdaExpr(E);
+    GenericLambdas -= IsGeneric;
+    return Goes;
+  }
+  bool VisitAlignedAttr(AlignedAttr *A) {
+    const TypeSourceInfo *Type =
+        A->isAlignmentExpr() ? nullptr : A->getAlignmentType();
+    if (Type && mentionsClass(Type->getType()) && !Bad)
+      Bad =
+          Answer{false, "an alignment depends on its layout", A->getLocation()};
     return true;
   }
   bool VisitTypeTraitExpr(TypeTraitExpr *E) {
     for (const TypeSourceInfo *Argument : E->getArgs())
       if (Argument->getType()->isDependentType())
-        AnyLayout = E;
+        asksAnyLayout(*E);
       else if (holdsClass(Argument->getType()))
         dependsOnLayout(*E);
     return true;
@@ -63,16 +86,47 @@ public:
       isGiven(F->getPrimaryTemplate(), Made->asArray(), F->getLocation());
     return true;
   }
+  bool VisitConceptSpecializationExpr(ConceptSpecializationExpr *E) {
+    isGiven(E->getNamedConcept(), E->getTemplateArguments(), E->getBeginLoc());
+    return true;
+  }
   /// An object that is made in a room of the program's own, which has a size.
   bool VisitCXXNewExpr(CXXNewExpr *E) {
     if (E->getNumPlacementArgs() && holdsClass(E->getAllocatedType()))
       refuse("'" + textOf(*E, Context) + "' makes one in a given place", *E);
+    const auto *New = dyn_cast_or_null<CXXMethodDecl>(E->getOperatorNew());
+    if (New && holdsClass(E->getAllocatedType()))
+      refuse("'" + textOf(*E, Context) +
+                 "' tells an operator new of its own its size",
+             *E);
+    return true;
+  }
+  bool VisitCallExpr(CallExpr *E) {
+    const FunctionDecl *Callee = E->getDirectCallee();
+    if (!Callee || !isInLibrary(*Callee))
+      return true;
+    if (Callee->getIdentifier() && Callee->getName() == "max_size")
+      if (const Expr *Object = objectOf(*E);
+          Object && mentionsClass(Object->getType()))
+        dependsOnLayout(*E);
+    leadsPast(*Callee, *E);
+    return true;
+  }
+  bool VisitCXXConstructExpr(CXXConstructExpr *E) {
+    if (isInLibrary(*E->getConstructor()))
+      leadsPast(*E->getConstructor(), *E);
+    if (Current && Current->isConstexpr() && holdsClass(E->getType()))
+      refuse("the compiler may make one in '" + Current->getNameAsString() +
+                 "'",
+             *E);
     return true;
   }
 
   bool VisitMemberExpr(MemberExpr *E) {
     const auto *Field = dyn_cast<FieldDecl>(E->getMemberDecl());
     if (!Field || !State.has(*Field) || (Current && Current->isDependentContext()))
+      return true;
+    if (Unevaluated)
       return true;
     if (!Current)
       refuse("'" + textOf(*E, Context) + "' is used outside of functions", *E);
@@ -119,6 +173,10 @@ public:
   bool VisitVarDecl(VarDecl *D) {
     if (D->isConstexpr() && isClass(D->getType()))
       refuse("an object of its class is constexpr", *D->getInit());
+    if (D->hasGlobalStorage() && D->getInit() &&
+        !D->getInit()->isValueDependent() && holdsClass(D->getType()) &&
+        D->hasConstantInitialization())
+      isThereAtStart(*D);
     return true;
   }
   bool VisitFieldDecl(FieldDecl *D) {
@@ -154,6 +212,79 @@ private:
            llvm::any_of(Record->bases(), [&](const CXXBaseSpecifier &Base) {
              return Holds(Base.getType());
            });
+  }
+
+  /// Whether \p Type is made of the class in any way: a pointer to it, too.
+  bool mentionsClass(QualType Type, unsigned Depth = 0) const {
+    Type = Context.getBaseElementType(Type.getNonReferenceType());
+    if (Depth > 8 || holdsClass(Type))
+      return true;
+    if (Type->isPointerType() || Type->isMemberPointerType())
+      return mentionsClass(Type->getPointeeType(), Depth + 1);
+    if (const auto *Made =
+            llvm::dyn_cast_or_null<ClassTemplateSpecializationDecl>(
+                Type->getAsCXXRecordDecl()))
+      return mentionsClass(Made->getTemplateArgs().asArray(), Depth + 1);
+    const auto *Function = Type->getAs<FunctionProtoType>();
+    return Function &&
+           (mentionsClass(Function->getReturnType(), Depth + 1) ||
+            llvm::any_of(Function->param_types(), [&](QualType Parameter) {
+              return mentionsClass(Parameter, Depth + 1);
+            }));
+  }
+  bool mentionsClass(ArrayRef<TemplateArgument> Arguments,
+                     unsigned Depth = 0) const {
+    return llvm::any_of(Arguments, [&](const TemplateArgument &A) {
+      if (A.getKind() == TemplateArgument::Pack)
+        return mentionsClass(A.pack_elements(), Depth);
+      return A.getKind() == TemplateArgument::Type &&
+             mentionsClass(A.getAsType(), Depth);
+    });
+  }
+
+  template <typename Walk> bool unevaluated(Walk &&Go) {
+    ++Unevaluated;
+    bool Goes = Go();
+    --Unevaluated;
+    return Goes;
+  }
+
+  void isThereAtStart(const VarDecl &Object) {
+    const auto *Made =
+        dyn_cast<CXXConstructExpr>(Object.getInit()->IgnoreImplicit());
+    if (!isClass(Object.getType()) || !Made ||
+        !Made->getConstructor()->isDefaultConstructor())
+      return refuse("'" + Object.getNameAsString() +
+                        "' is there before anything runs",
+                    *Object.getInit());
+    ThereAtStart = &Object;
+  }
+
+  void asksAnyLayout(const Expr &E) {
+    AnyLayout = &E;
+    GivenToTemplate |= GenericLambdas > 0;
+  }
+
+  /// `std::bit_cast<int *>(&object)`, `std::shared_ptr<void>(object)`: \p
+  /// Callee, of the library, may hand on a pointer to an object as one to
+  /// anything.
+  void leadsPast(const FunctionDecl &Callee, const Expr &At) {
+    llvm::SmallVector<TemplateArgument, 8> All;
+    if (const TemplateArgumentList *Made =
+            Callee.getTemplateSpecializationArgs())
+      llvm::append_range(All, Made->asArray());
+    const auto *Method = dyn_cast<CXXMethodDecl>(&Callee);
+    if (const auto *Of = Method ? dyn_cast<ClassTemplateSpecializationDecl>(
+                                      Method->getParent())
+                                : nullptr)
+      llvm::append_range(All, Of->getTemplateArgs().asArray());
+    bool Forgets = llvm::any_of(All, [](const TemplateArgument &A) {
+      return A.getKind() == TemplateArgument::Type &&
+             target(A.getAsType())->isVoidType();
+    });
+    bool Casts = Callee.getIdentifier() && Callee.getName() == "bit_cast";
+    if ((Forgets || Casts) && mentionsClass(All))
+      refuse("'" + textOf(At, Context) + "' may lead to it past its type", At);
   }
 
   /// What a pointer or reference cast leads from, or to.
@@ -199,15 +330,7 @@ private:
   /// \p Template, which may be null, is made for \p Arguments.
   void isGiven(const TemplateDecl *Template,
                ArrayRef<TemplateArgument> Arguments, SourceLocation At) {
-    auto Holds = [&](const TemplateArgument &A) {
-      return A.getKind() == TemplateArgument::Type && holdsClass(A.getAsType());
-    };
-    bool IsGiven = llvm::any_of(Arguments, [&](const TemplateArgument &A) {
-      return A.getKind() == TemplateArgument::Pack
-                 ? llvm::any_of(A.pack_elements(), Holds)
-                 : Holds(A);
-    });
-    if (!Template || !IsGiven || Bad)
+    if (!Template || Bad || !mentionsClass(Arguments))
       return;
     if (!isInSystemHeader(*Template))
       GivenToTemplate = true;
@@ -221,6 +344,8 @@ private:
   static bool asksForLayout(StringRef Name) {
     return Name.contains("trivial") || Name.contains("standard_layout") ||
            Name.contains("unique_object") || Name.contains("alignment_of") ||
+           Name.contains("aligned_") ||
+           Name.contains("polymorphic_allocator") ||
            Name.starts_with("is_empty") || Name.starts_with("is_pod") ||
            Name.starts_with("is_literal") || Name.starts_with("is_aggregate");
   }
@@ -228,6 +353,7 @@ private:
   const PrivateState &State;
   const ASTContext &Context;
   const CXXRecordDecl &Class;
+  unsigned Unevaluated = 0, GenericLambdas = 0; ///< Around the node.
 };
 
 /// The values that a function returns, those of lambdas left out.
@@ -359,6 +485,7 @@ Answer findWriters(PrivateState &State, Effects &Ask) {
             "'" + textOf(*Finder.AnyLayout, Context) +
                 "' depends on the layout of what its template is made for",
             Finder.AnyLayout->getBeginLoc()};
+  State.ThereAtStart = Finder.ThereAtStart;
   WriterSearch Search(State, Ask);
   for (const auto &[F, Mentions] : Finder.Mentions)
     if (Answer One = Search.search(*F, Mentions); !One)

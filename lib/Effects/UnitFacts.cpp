@@ -50,7 +50,18 @@ public:
         "errno",    "__errno_location", "__errno", "__error", "_errno",
         "___errno", "perror",           "err",     "verr",    "warn",
         "vwarn",    "syslog",           "vsyslog"};
+    static const llvm::StringSet<> Bends = {"fmemopen",
+                                            "open_memstream",
+                                            "fopencookie",
+                                            "funopen",
+                                            "setvbuf",
+                                            "setbuf",
+                                            "setbuffer",
+                                            "register_printf_function",
+                                            "register_printf_specifier",
+                                            "register_printf_modifier"};
     Facts.NamesErrno |= Name && Names.contains(Name->getName());
+    Facts.BendsStreams |= Name && Bends.contains(Name->getName());
     askFor(*Ref->getDecl(), *Ref);
     return true;
   }
@@ -83,6 +94,11 @@ public:
   bool VisitCXXRecordDecl(CXXRecordDecl *Record) {
     if (Record->isThisDeclarationADefinition() && !Record->isDependentContext())
       Facts.BendsStreams |= isOwnStreamClass(*Record);
+    return true;
+  }
+  bool
+  VisitClassTemplateSpecializationDecl(ClassTemplateSpecializationDecl *D) {
+    Facts.SpecialisesLess |= D->getName() == "less" && D->isInStdNamespace();
     return true;
   }
   bool VisitCXXConstructExpr(CXXConstructExpr *Made) {

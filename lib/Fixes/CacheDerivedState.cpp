@@ -251,6 +251,19 @@ Answer classCanGrow(const CXXRecordDecl &Class, const CXXMethodDecl &Reader) {
           At};
 }
 
+/// What is there before anything runs stays so with a number, but not with a
+/// lock beside a text.
+Answer startsAsBefore(const PrivateState &State, const Subject &On,
+                      const CXXMethodDecl &Reader) {
+  if (State.ThereAtStart && !fitsAtomic(Reader.getReturnType(), On.Context))
+    return {false,
+            "'" + State.ThereAtStart->getNameAsString() +
+                "' is there before anything runs, and its result would not be",
+            State.ThereAtStart->getLocation()};
+  return {true, "no object of its class is needed earlier than it is made",
+          State.Class->getLocation()};
+}
+
 /// Whether \p Class says itself how all of its objects are copied and moved.
 bool copiesByItself(const CXXRecordDecl &Class) {
   bool Copies = false, Assigns = false;
@@ -323,6 +336,8 @@ Obligations prove(const Subject &On, const CXXMethodDecl &Reader,
                 [&] { return namersAreSeen(Made.State, On.Context); });
   Proof.require("nobody else can write them",
                 [&] { return findWriters(Made.State, On.Ask); });
+  Proof.require("its objects are made when they were",
+                [&] { return startsAsBefore(Made.State, On, Reader); });
   Proof.require("every write forgets the result", [&] {
     return planResets(On, Reader, Made.State, Made.Resets);
   });

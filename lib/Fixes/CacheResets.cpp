@@ -51,7 +51,7 @@ public:
 
   Answer plan(std::vector<Reset> &Resets) {
     // Another build may run the write and not the reset.
-    if (hasDirective())
+    if (hasDirective(On.text(*On.body())))
       return {false, "a preprocessor directive stands in " + name(), F.getLocation()};
     if (hasLabel(*On.body()))
       return {false, "a jump in " + name() + " may leave the reset out",
@@ -71,13 +71,6 @@ public:
   }
 
 private:
-  bool hasDirective() const {
-    std::string Text = On.text(*On.body());
-    return llvm::any_of(llvm::split(StringRef(Text), '\n'), [](StringRef Line) {
-      return Line.ltrim().starts_with("#");
-    });
-  }
-
   std::string name() const { return "'" + F.getQualifiedNameAsString() + "'"; }
 
   /// A pointer may point at another object by then.

@@ -124,7 +124,9 @@ CacheText::CacheText(const Subject &On, const CXXMethodDecl &Reader,
       !isInMacro(Declared.getReturnTypeSourceRange().getBegin()))
     Type = On.nameOfType(Reader.getReturnType().getUnqualifiedType(), nullptr);
   const CXXRecordDecl *Record = Reader.getReturnType()->getAsCXXRecordDecl();
-  Empty = Record && Record->isInStdNamespace() ? "" : "{}";
+  bool IsText = Record && Record->isInStdNamespace() &&
+                Record->getName() == "basic_string";
+  Empty = IsText ? "" : "{}"; // A text is empty by itself.
   if (State.Fields.empty())
     return;
   chooseNames();
@@ -141,14 +143,6 @@ CacheText::CacheText(const Subject &On, const CXXMethodDecl &Reader,
 //===----------------------------------------------------------------------===//
 
 bool CacheText::isInMacro(SourceLocation Loc) const { return !Loc.isFileID(); }
-
-/// Whether a line of \p Text is a preprocessor directive.
-static bool hasDirective(StringRef Text) {
-  for (StringRef Line : llvm::split(Text, '\n'))
-    if (Line.ltrim().starts_with("#"))
-      return true;
-  return false;
-}
 
 /// Where the declaration of the first field begins, with the attributes and
 /// comments before it.

@@ -97,6 +97,9 @@ private:
   Answer canBrace(const clang::Stmt &Anchor) const;
 };
 
+/// Whether \p Text holds a preprocessor directive, or what works like one.
+bool hasDirective(StringRef Text);
+
 /// `getHTTPLimit`, `get_http_limit` and `GetHttpLimit` as their words.
 std::vector<std::string> wordsOf(StringRef Name);
 /// The words of what \p Callee, which has a name, returns: without the verb

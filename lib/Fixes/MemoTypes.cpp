@@ -1,6 +1,7 @@
 //===- MemoTypes.cpp - What can tell calls apart, and what can be kept ----===//
 #include "MemoInternal.h"
 #include "OverloadsInternal.h"
+#include "clang-heal/Locate/Provenance.h"
 #include "clang/AST/DeclTemplate.h"
 #include "clang/Basic/TargetInfo.h"
 #include "llvm/ADT/StringSwitch.h"
@@ -13,19 +14,10 @@ using llvm::dyn_cast;
 static Answer yes() { return {true, "", {}}; }
 static Answer no(std::string Why) { return {false, std::move(Why), {}}; }
 
-static bool isLibrary(const CXXRecordDecl &Record) {
-  const DeclContext *DC = Record.getDeclContext();
-  while (DC && DC->isInlineNamespace())
-    DC = DC->getParent();
-  if (const auto *Space = dyn_cast_or_null<NamespaceDecl>(DC))
-    return Space->isStdNamespace() || Space->isInStdNamespace();
-  return false;
-}
-
 /// Allocators, traits and orders: they are the same for all values of a type.
 static bool isPolicy(QualType Type) {
   const CXXRecordDecl *Record = Type->getAsCXXRecordDecl();
-  return Record && isLibrary(*Record) &&
+  return Record && isInLibrary(*Record) &&
          llvm::StringSwitch<bool>(Record->getName())
              .Cases("allocator", "char_traits", "less", "ratio", true)
              .Default(false);
@@ -56,12 +48,13 @@ static bool elementsOf(const CXXRecordDecl &Record,
 }
 
 static bool isOrderedClass(const CXXRecordDecl &Record) {
-  return isLibrary(Record) && llvm::StringSwitch<bool>(Record.getName())
-                                  .Cases("basic_string", "vector", "deque", "list", true)
-                                  .Cases("array", "pair", "tuple", "optional", true)
-                                  .Cases("map", "set", "multimap", "multiset", true)
-                                  .Case("duration", true)
-                                  .Default(false);
+  return isInLibrary(Record) &&
+         llvm::StringSwitch<bool>(Record.getName())
+             .Cases("basic_string", "vector", "deque", "list", true)
+             .Cases("array", "pair", "tuple", "optional", true)
+             .Cases("map", "set", "multimap", "multiset", true)
+             .Case("duration", true)
+             .Default(false);
 }
 
 Answer isKey(const Subject &On, QualType Type) {
@@ -157,7 +150,7 @@ Answer isAnswer(const Subject &On, QualType Type) {
   if (!Record || !Record->hasDefinition() || !On.Ask.isPlainValue(Type))
     return no("its type '" + Type.getAsString(On.Context.getPrintingPolicy()) +
               "' is no plain value");
-  if (!isLibrary(*Record))
+  if (!isInLibrary(*Record))
     return isOwnClass(On, *Record);
   bool IsKnown = isOrderedClass(*Record) ||
                  llvm::StringSwitch<bool>(Record->getName())

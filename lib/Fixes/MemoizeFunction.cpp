@@ -43,6 +43,7 @@
 //
 //===----------------------------------------------------------------------===//
 #include "MemoInternal.h"
+#include "clang-heal/Effects/UnitFacts.h"
 #include "clang/AST/RecursiveASTVisitor.h"
 #include "clang/Lex/Lexer.h"
 #include "llvm/ADT/StringExtras.h"
@@ -285,6 +286,10 @@ Answer argumentsTellCallsApart(const Subject &On, bool IsRecursion) {
   }
   if (Names.empty())
     return no("it has no parameter with a name", On.Function.getLocation());
+  if (On.Ask.unit().specialisesLess())
+    return no("the unit specialises 'std::less', which may order them in a way "
+              "of its own",
+              On.Function.getLocation());
   return {true, "equal values of " + Names + " are the same in all that it can read",
           On.Function.getLocation()};
 }

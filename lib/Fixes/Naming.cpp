@@ -114,10 +114,13 @@ bool Subject::isFree(StringRef Name) const {
   Used.TraverseDecl(const_cast<FunctionDecl *>(&Function));
   if (Used.Names.contains(Name))
     return false;
-  // A member or a namespace's variable of that name would be hidden.
+  // A member or a namespace's variable of that name would be hidden. The C
+  // library's functions have taken too many short names to avoid them all.
   for (const DeclContext *DC = &Function; DC; DC = DC->getLookupParent())
     if (!DC->isTransparentContext() && !isa<FunctionDecl>(DC) &&
-        !DC->lookup(&Identifier).empty() && !DC->isTranslationUnit())
+        llvm::any_of(DC->lookup(&Identifier), [&](const NamedDecl *Hidden) {
+          return !DC->isTranslationUnit() || isa<VarDecl>(Hidden);
+        }))
       return false;
   if (const auto *Method = dyn_cast<CXXMethodDecl>(&Function))
     for (const CXXBaseSpecifier &Base : Method->getParent()->bases())

@@ -13,15 +13,12 @@ using llvm::isa;
 // Text around a statement
 //===----------------------------------------------------------------------===//
 
-/// Whether a line of \p Text is a preprocessor directive.
-static bool hasDirective(StringRef Text) {
-  while (!Text.empty()) {
-    auto [Line, Rest] = Text.split('\n');
-    if (Line.ltrim().starts_with("#"))
-      return true;
-    Text = Rest;
-  }
-  return false;
+bool hasDirective(StringRef Text) {
+  return Text.contains("_Pragma") || Text.contains("__pragma") ||
+         llvm::any_of(llvm::split(Text, '\n'), [](StringRef Line) {
+           Line = Line.ltrim();
+           return Line.starts_with("#") || Line.starts_with("%:");
+         });
 }
 
 bool Subject::isWritten(const Stmt &S) const {
@@ -186,14 +183,32 @@ static StringRef newlineOf(StringRef Text) {
   return Text.contains("\r\n") ? "\r\n" : "\n";
 }
 
-/// \p Lines, the second and those after it indented.
-static std::string indented(StringRef Lines, StringRef Newline, StringRef Indent) {
+/// \p Lines, the second and those after it indented; but not where a line ends
+/// in the middle of a token, of a raw string for example.
+static std::string indented(const std::string &Lines, StringRef Newline,
+                            StringRef Indent, const LangOptions &Language) {
+  std::vector<std::pair<unsigned, unsigned>> Literals;
+  SourceLocation Start = SourceLocation::getFromRawEncoding(1);
+  Lexer Tokens(Start, Language, Lines.data(), Lines.data(),
+               Lines.data() + Lines.size());
+  Token Next;
+  for (bool Ends = false; !Ends;) {
+    Ends = Tokens.LexFromRawLexer(Next);
+    unsigned Begin = Next.getLocation().getRawEncoding() - 1;
+    if (Next.isLiteral())
+      Literals.push_back({Begin, Begin + Next.getLength()});
+  }
+  auto IsInLiteral = [&](unsigned At) {
+    return llvm::any_of(Literals, [&](const auto &Literal) {
+      return Literal.first <= At && At < Literal.second;
+    });
+  };
   std::string Result;
-  for (char C : Lines)
-    if (C == '\n')
+  for (unsigned I = 0; I < Lines.size(); ++I)
+    if (Lines[I] == '\n' && !IsInLiteral(I))
       Result += (Newline + Indent).str();
     else
-      Result += C;
+      Result += Lines[I];
   return Result;
 }
 
@@ -203,7 +218,9 @@ Edit Subject::insertBefore(const Stmt &Anchor, std::string Line) const {
   StringRef Indent = Lexer::getIndentationForLine(Loc, SM);
   StringRef Buffer = SM.getBufferData(SM.getFileID(Loc));
   Place At = placeOf(Loc);
-  return {At.File, At.Offset, 0, indented(Line + "\n", newlineOf(Buffer), Indent)};
+  return {
+      At.File, At.Offset, 0,
+      indented(Line + "\n", newlineOf(Buffer), Indent, Context.getLangOpts())};
 }
 
 /// The word of \p Parent that follows its part \p S, if any.
@@ -252,7 +269,8 @@ std::vector<Edit> Subject::declareBefore(const Stmt &Anchor, std::string Line) c
   if (Between.contains('\n'))
     return {{At.File, Begin, 0, " {"}, insertBefore(Anchor, std::move(Line)), Close};
   std::string Inner = Indent.str() + (Indent.contains('\t') ? "\t" : "  ");
-  std::string Declared = indented("\n" + Line + "\n", newlineOf(Buffer), Inner);
+  std::string Declared = indented("\n" + Line + "\n", newlineOf(Buffer), Inner,
+                                  Context.getLangOpts());
   if (Between.trim().empty())
     return {{At.File, Begin, unsigned(Between.size()), " {" + Declared}, Close};
   return {{At.File, Begin, 0, " {"}, {At.File, At.Offset, 0, Declared}, Close};

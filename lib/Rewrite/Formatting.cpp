@@ -1,6 +1,7 @@
 //===- Formatting.cpp - Edits in the target's own style -------------------===//
 #include "DraftsInternal.h"
 #include "FormattingInternal.h"
+#include "clang/Lex/Lexer.h"
 #include "clang/Tooling/Inclusions/HeaderIncludes.h"
 #include "llvm/Support/Path.h"
 #include "llvm/Support/VirtualFileSystem.h"
@@ -28,6 +29,7 @@ static format::FormatStyle whitespaceOnly(format::FormatStyle Style) {
   Style.InsertBraces = Style.RemoveBracesLLVM = Style.RemoveSemicolon = false;
   Style.FixNamespaceComments = Style.ReflowComments = false;
   Style.BreakStringLiterals = Style.InsertNewlineAtEOF = false;
+  Style.RawStringFormats.clear();
   return Style;
 }
 
@@ -139,30 +141,57 @@ static Expected<tooling::Replacements> joined(StringRef File, StringRef Text,
   return Result;
 }
 
-static std::string withoutSpace(StringRef Text) {
-  std::string Result;
-  for (char C : Text)
-    if (!llvm::isSpace(C) && C != '\\')
-      Result += C;
+/// The tokens of \p Text, and those of its comments without white space.
+static std::vector<std::string> tokensOf(const std::string &Text) {
+  clang::LangOptions Options = format::getFormattingLangOpts();
+  auto Start = clang::SourceLocation::getFromRawEncoding(1);
+  clang::Lexer Tokens(Start, Options, Text.data(), Text.data(),
+                      Text.data() + Text.size());
+  Tokens.SetCommentRetentionState(true);
+  std::vector<std::string> Result;
+  clang::Token Next;
+  for (bool Ends = false; !Ends;) {
+    Ends = Tokens.LexFromRawLexer(Next);
+    size_t Begin = Next.getLocation().getRawEncoding() - 1;
+    Result.push_back(Text.substr(Begin, Next.getLength()));
+    if (Next.is(clang::tok::comment))
+      llvm::erase_if(Result.back(),
+                     [](char C) { return llvm::isSpace(C) || C == '\\'; });
+  }
   return Result;
+}
+
+/// Whether \p R, of white space, puts some where there was none or takes all.
+static bool joinsOrParts(const tooling::Replacement &R) {
+  return (R.getLength() == 0) != R.getReplacementText().empty();
 }
 
 /// \p Changes with the lines that they change formatted. As they are when the
 /// formatter fails or would do more than move white space.
+///
+/// Between tokens that the repair leaves as they are, white space stays where
+/// there is some and is put nowhere else: a macro may make a text of them.
 static tooling::Replacements formatted(StringRef Text,
                                        const tooling::Replacements &Changes,
                                        const format::FormatStyle &Style) {
-  if (Style.DisableFormat)
+  if (Style.DisableFormat || Changes.empty())
     return Changes;
-  Expected<tooling::Replacements> Formatted =
-      format::formatReplacements(Text, Changes, Style);
-  if (!Formatted) {
-    llvm::consumeError(Formatted.takeError());
-    return Changes;
-  }
-  bool SameTokens = withoutSpace(applied(Text, Changes)) ==
-                    withoutSpace(applied(Text, *Formatted));
-  return SameTokens ? *Formatted : Changes;
+  std::string Repaired = applied(Text, Changes);
+  std::vector<tooling::Range> Ranges = Changes.getAffectedRanges();
+  auto IsNew = [&](const tooling::Replacement &R) {
+    return llvm::any_of(Ranges, [&](const tooling::Range &Range) {
+      return Range.getOffset() <= R.getOffset() + R.getLength() &&
+             R.getOffset() <= Range.getOffset() + Range.getLength();
+    });
+  };
+  tooling::Replacements Whitespace;
+  for (const tooling::Replacement &R : format::reformat(
+           Style, Repaired, Ranges, Changes.begin()->getFilePath()))
+    if (IsNew(R) || !joinsOrParts(R))
+      llvm::cantFail(Whitespace.add(R));
+  bool SameTokens =
+      tokensOf(Repaired) == tokensOf(applied(Repaired, Whitespace));
+  return SameTokens ? Changes.merge(Whitespace) : Changes;
 }
 
 /// \p Changes and the include of \p Header, unless it is there.

@@ -42,6 +42,9 @@ struct PrivateState {
   std::vector<clang::QualType> Types;
   std::vector<StateWriter> Writers;
   std::vector<Belief> Beliefs;
+  /// An object of the class that is there before anything runs, made by its
+  /// default constructor; null: the unit has none.
+  const clang::VarDecl *ThereAtStart = nullptr;
 
   bool has(const clang::FieldDecl &Field) const;
 };

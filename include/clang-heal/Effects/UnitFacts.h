@@ -33,6 +33,10 @@ public:
   /// is given a buffer or shows it.
   bool bendsStreams() const { return BendsStreams; }
 
+  /// Whether the user says how the library orders values of some type:
+  /// `template <> struct std::less<Color>`.
+  bool specialisesLess() const { return SpecialisesLess; }
+
   /// Whether a template of the name of \p Chosen would rather take a variable,
   /// by `T &`, than have it converted for \p Chosen, as a temporary must be.
   /// It counts wherever it is: a using declaration or an argument may bring it
@@ -42,7 +46,7 @@ public:
 private:
   class Finder;
 
-  bool NamesErrno = false, BendsStreams = false;
+  bool NamesErrno = false, BendsStreams = false, SpecialisesLess = false;
   const clang::Expr *AsksForCapacity = nullptr;
   /// Templates that take any variable, by name.
   llvm::DenseMap<clang::DeclarationName,

@@ -15,6 +15,10 @@ inline bool isInSystemHeader(const clang::Decl &D) {
   return SM.isInSystemHeader(SM.getExpansionLoc(D.getLocation()));
 }
 
+/// Whether \p D is declared in namespace std (or libstdc++'s own), and is no
+/// specialisation that the user made there: that keeps to the user's contract.
+bool isInLibrary(const clang::Decl &D);
+
 } // namespace heal
 
 #endif
