@@ -55,8 +55,13 @@ static bool tellsCapacity(const FunctionDecl &Callee) {
   static const llvm::StringSet<> Names = {
       "capacity",    "bucket",       "bucket_count", "bucket_size",
       "load_factor", "owner_before", "use_count"};
-  return Callee.getIdentifier() && isa<CXXMethodDecl>(Callee) &&
-         Names.contains(Callee.getName());
+  const auto *Method = dyn_cast<CXXMethodDecl>(&Callee);
+  if (!Method || !Callee.getIdentifier())
+    return false;
+  // Without any room the data of a vector may be nowhere.
+  return Names.contains(Callee.getName()) ||
+         (Callee.getName() == "data" &&
+          Method->getParent()->getName() == "vector");
 }
 
 static bool holdsPointer(QualType Type) {
@@ -192,23 +197,6 @@ static bool passesOver(const LibraryModel &Model, const FunctionDecl &Callee,
              Arguments[1]->getType().getCanonicalType();
 }
 
-static bool isCallable(QualType Type) {
-  if (Type->isFunctionType() || Type->isFunctionPointerType() ||
-      Type->isMemberPointerType())
-    return true;
-  const CXXRecordDecl *Record = Type->getAsCXXRecordDecl();
-  if (!Record || !Record->hasDefinition())
-    return false;
-  if (Record->isLambda())
-    return true;
-  if (isLibraryClass(*Record))
-    return Record->getName() == "function" || Record->getName() == "_Bind" ||
-           Record->getName() == "reference_wrapper";
-  return llvm::any_of(Record->methods(), [](const CXXMethodDecl *Method) {
-    return Method->getOverloadedOperator() == OO_Call;
-  });
-}
-
 /// An iterator that reads from a stream or writes to it, by operators that may
 /// be the user's: when it is made, moved, or assigned through.
 static bool isStreamIterator(QualType Type) {
@@ -238,6 +226,54 @@ static bool isWalker(const CXXRecordDecl &Record, unsigned Depth = 0) {
          });
 }
 
+static bool isCallable(QualType Type) {
+  if (Type->isFunctionType() || Type->isFunctionPointerType() ||
+      Type->isMemberPointerType())
+    return true;
+  const CXXRecordDecl *Record = Type->getAsCXXRecordDecl();
+  if (!Record || !Record->hasDefinition())
+    return false;
+  if (Record->isLambda())
+    return true;
+  if (isLibraryClass(*Record))
+    return Record->getName() == "function" || Record->getName() == "_Bind" ||
+           Record->getName() == "reference_wrapper";
+  return llvm::any_of(Record->methods(), [](const CXXMethodDecl *Method) {
+    return Method->getOverloadedOperator() == OO_Call;
+  });
+}
+
+/// Whether values of \p Type have none but the library's own operators.
+static bool isOfLibrary(QualType Type) {
+  const CXXRecordDecl *Class = Type->getAsCXXRecordDecl();
+  return Class ? isLibraryClass(*Class) : !Type->isEnumeralType();
+}
+
+/// Whether \p Functor is an object of the library, such as `std::plus<>()`, by
+/// which an algorithm runs operators of the elements of \p Arguments.
+static bool appliesUserOperators(const Expr *Functor,
+                                 ArrayRef<const Expr *> Arguments) {
+  const CXXRecordDecl *Class = Functor->getType()->getAsCXXRecordDecl();
+  bool Applies = Class && isLibraryClass(*Class) && Class->hasDefinition() &&
+                 llvm::any_of(Class->methods(), [](const CXXMethodDecl *M) {
+                   return M->getOverloadedOperator() == OO_Call;
+                 });
+  if (!Applies)
+    return false;
+  bool OrdersOnly = Class->getName().contains("less") ||
+                    Class->getName().contains("greater") ||
+                    Class->getName().contains("equal");
+  return llvm::any_of(Arguments, [&](const Expr *Argument) {
+    QualType Type = Argument->getType().getNonReferenceType();
+    auto IsPlain = [&](QualType Value) {
+      return isOfLibrary(Value) || (OrdersOnly && comparesQuietly(Value));
+    };
+    return Argument != Functor && (isIterator(Type) || Type->isPointerType()
+                                       ? !valuesAre(Type, IsPlain)
+                                       : !IsPlain(Type));
+  });
+}
+
 /// Whether \p Callee runs operators or members of a class of the user, of
 /// which no other rule speaks, on what it is given: those of an iterator, a
 /// range, or a number.
@@ -254,12 +290,29 @@ static bool runsUserOperators(const FunctionDecl &Callee,
   bool IsNamed = Callee.getIdentifier();
   if (IsNamed && HandsOn.contains(Callee.getName()))
     return false;
+  static const llvm::StringSet<> Reckons = {
+      "accumulate",     "reduce",         "inner_product",
+      "partial_sum",    "iota",           "transform_reduce",
+      "exclusive_scan", "inclusive_scan", "adjacent_difference"};
+  if (IsNamed && !IsMethod && Reckons.contains(Callee.getName()) &&
+      llvm::none_of(Arguments,
+                    [](const Expr *Argument) {
+                      return isCallable(Argument->getType());
+                    }) &&
+      !llvm::all_of(Arguments, [](const Expr *Argument) {
+        QualType Type = Argument->getType().getNonReferenceType();
+        return isIterator(Type) || Type->isPointerType()
+                   ? valuesAre(Type, isOfLibrary)
+                   : isOfLibrary(Type);
+      }))
+    return true;
   bool Asks = IsNamed && !IsMethod && AsksRange.contains(Callee.getName());
   return llvm::any_of(Arguments, [&](const Expr *Argument) {
     QualType Type = Argument->getType();
     const CXXRecordDecl *Class = Type->getAsCXXRecordDecl();
     if (!Class || isLibraryClass(*Class))
-      return isMadeOfUserOperators(Type);
+      return isMadeOfUserOperators(Type) ||
+             appliesUserOperators(Argument, Arguments);
     return Asks || (!Callee.isOverloadedOperator() && isWalker(*Class));
   });
 }
@@ -273,6 +326,16 @@ static bool handlesStreamIterator(const FunctionDecl &Callee,
   return llvm::any_of(Arguments, [](const Expr *Argument) {
     return isStreamIterator(Argument->getType());
   });
+}
+
+/// Whether a question to a text is given what it converts to one itself:
+/// `s.compare(name)`.
+static bool convertsText(const FunctionDecl &Callee,
+                         ArrayRef<const Expr *> Arguments) {
+  return readsTexts(Callee) &&
+         llvm::any_of(Arguments, [](const Expr *Argument) {
+           return !isOfLibrary(Argument->getType());
+         });
 }
 
 void Collector::callLibrary(LibraryModel Model, const FunctionDecl &Callee,
@@ -333,6 +396,8 @@ void Collector::callLibrary(LibraryModel Model, const FunctionDecl &Callee,
     if (On && !Slot)
       cause(Slot, "'" + Name + "' " + Verb, At);
   };
+  if (Model.Outside && Callee.isExternC())
+    touchCStreams(Arguments, At);
   Flag(Model.Throws, Set.Throws, "may throw");
   Flag(Model.Undefined, Set.Undefined, "is defined only for some arguments");
   Flag(Model.Outside, Set.Outside, "acts on the world outside");
@@ -416,6 +481,18 @@ void Collector::touchStream(const Expr *Stream, const Expr &At) {
   readQuietly(L, At);
   access(Set.Writes, L, At);
   believe(aboutStreams(), At);
+}
+
+void Collector::touchCStreams(ArrayRef<const Expr *> Arguments,
+                              const Expr &At) {
+  if (Known.unit().bendsStreams())
+    return unknownCall("a stream of this file may run code of its own", At);
+  bool IsGivenOne = llvm::any_of(Arguments, [](const Expr *Argument) {
+    const CXXRecordDecl *Class = Argument->getType()->getPointeeCXXRecordDecl();
+    return Class && Class->getName().contains("FILE");
+  });
+  if (IsGivenOne)
+    believe(aboutStreams(), At);
 }
 
 void Collector::touchObject(const LibraryModel &Model, const Expr *Object,
@@ -539,6 +616,8 @@ bool Collector::needsUserCode(const LibraryModel &Model,
         return true;
   if (makesValues(Model, Callee, Arguments) &&
       !areQuiet(Callee, Object, Arguments))
+    return true;
+  if (convertsText(Callee, Arguments) && !areQuiet(Callee, Object, Arguments))
     return true;
   if (const auto *Method = dyn_cast<CXXMethodDecl>(&Callee))
     if (Model.Writes || isa<CXXConstructorDecl>(Callee))

@@ -239,6 +239,8 @@ private:
   /// is read in another way.
   bool isOrdinaryStream(const clang::Expr *Stream) const;
   /// What an operation of the stream \p Stream reads and writes: itself.
+  void touchCStreams(llvm::ArrayRef<const clang::Expr *> Arguments,
+                     const clang::Expr &At);
   void touchStream(const clang::Expr *Stream, const clang::Expr &At);
   /// Whether evaluating \p Arguments, and calling those that are callable,
   /// leaves a container that they lead to as it is.

@@ -75,7 +75,30 @@ static bool declares(const CXXRecordDecl &Record, StringRef Method) {
          });
 }
 
+/// Whether a container keeps its elements in an order, or hashes them.
+static bool hasOrder(const CXXRecordDecl &Record) {
+  StringRef Name = Record.getName();
+  return Name.ends_with("set") || Name.ends_with("map") ||
+         Name == "priority_queue";
+}
+
+/// Whether a function that is only known when the program runs compares,
+/// hashes or deletes what \p Record holds: `set<int, bool (*)(int, int)>`.
+static bool hasPolicyBehindPointer(const CXXRecordDecl &Record) {
+  bool IsMap = Record.getName().ends_with("map");
+  if (!hasOrder(Record) && Record.getName() != "unique_ptr")
+    return false;
+  llvm::SmallVector<clang::TemplateArgument, 4> All = typeArgumentsOf(Record);
+  return llvm::any_of(
+      llvm::drop_begin(All, std::min<size_t>(All.size(), IsMap ? 2 : 1)),
+      [](const clang::TemplateArgument &A) {
+        return A.getAsType()->isPointerType();
+      });
+}
+
 bool hasPlainPolicies(const CXXRecordDecl &Record) {
+  if (hasPolicyBehindPointer(Record))
+    return false;
   for (const clang::TemplateArgument &Argument : typeArgumentsOf(Record)) {
     const CXXRecordDecl *Policy = Argument.getAsType()->getAsCXXRecordDecl();
     if (!Policy)
@@ -336,11 +359,13 @@ bool isMadeOfUserOperators(QualType Type) {
   if (!Record || !isLibraryClass(*Record))
     return false;
   bool Adapts = isIterator(Type) && !Record->getName().starts_with("_");
+  bool HasTraits = Record->getName() == "basic_string" ||
+                   Record->getName() == "basic_string_view";
   bool Counts =
       llvm::StringSwitch<bool>(Record->getName())
           .Cases("duration", "time_point", "complex", "valarray", true)
           .Default(false);
-  return (Adapts || Counts) &&
+  return (Adapts || Counts || HasTraits) &&
          llvm::any_of(
              typeArgumentsOf(*Record), [](const clang::TemplateArgument &A) {
                const CXXRecordDecl *Part = A.getAsType()->getAsCXXRecordDecl();
@@ -435,6 +460,10 @@ static std::optional<LibraryModel> methodModel(const clang::CXXMethodDecl &Metho
     Model.Allocates = isContainer(*Method.getParent());
     Model.Throws = Model.Undefined = !constructsSafely(*Constructor);
     Model.ReadsEnvironment = isStringStream(Class); // And keeps it.
+    // A set, map or queue that is given elements puts them in order.
+    Model.Compares = hasOrder(*Method.getParent()) &&
+                     !Constructor->isCopyOrMoveConstructor() &&
+                     Constructor->getMinRequiredArguments() > 0;
   }
   applyClassRules(Model, Class, Method.isConst());
   return Model;

@@ -1,10 +1,10 @@
 //===- QuietTypes.cpp - What the library may run of a class ---------------===//
 //
 // The library makes, converts and exchanges values wherever it sees fit:
-// `resize` runs a default constructor, `fill` a converting one, `reverse` a
-// `swap` that it finds by its argument. A class is quiet where none of these
-// does more than set up its own object. Copies, moves and destructions are
-// another question: see isPlainValue.
+// `resize` runs a default constructor, `fill` a converting one or assigns
+// something else, `reverse` a `swap` that it finds by its argument. A class is
+// quiet where none of these does more than set up its own object. Copies, moves
+// and destructions are another question: see isPlainValue.
 //
 //===----------------------------------------------------------------------===//
 #include "EffectsInternal.h"
@@ -41,7 +41,7 @@ public:
     if (!Busy.insert(Record->getCanonicalDecl()).second)
       return false; // One of its constructors is being looked at.
     bool Quiet = isMadeQuietly(*Record, Depth) && convertsQuietly(*Record) &&
-                 isSwappedQuietly(*Record);
+                 isAssignedQuietly(*Record) && isSwappedQuietly(*Record);
     Busy.erase(Record->getCanonicalDecl());
     return Quiet;
   }
@@ -97,6 +97,20 @@ private:
         return true;
     return llvm::any_of(S.children(), [](const Stmt *Child) {
       return Child && runsUserCode(*Child);
+    });
+  }
+
+  /// From something else: copies and moves are another question.
+  bool isAssignedQuietly(const CXXRecordDecl &Record) {
+    return llvm::all_of(Record.decls(), [&](const Decl *D) {
+      if (const auto *Template = dyn_cast<FunctionTemplateDecl>(D))
+        return Template->getTemplatedDecl()->getOverloadedOperator() !=
+               OO_Equal;
+      const auto *Method = dyn_cast<CXXMethodDecl>(D);
+      return !Method || Method->getOverloadedOperator() != OO_Equal ||
+             Method->isCopyAssignmentOperator() ||
+             Method->isMoveAssignmentOperator() ||
+             runsQuietly(*Method, nullptr);
     });
   }
 

@@ -244,7 +244,8 @@ private:
     std::optional<LibraryModel> Model = libraryModelOf(*Callee);
     if (!Model || Model->Unknown)
       return bind();
-    if (isNamed(*Callee,
+    if (!isa<CXXMethodDecl>(*Callee) &&
+        isNamed(*Callee,
                 {"move", "forward", "as_const", "addressof", "begin", "end",
                  "cbegin", "cend", "data", "next", "prev", "get"}))
       return follow(&Call); // It is handed on.

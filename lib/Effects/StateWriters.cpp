@@ -1,6 +1,7 @@
 //===- StateWriters.cpp - Who may write some private fields ---------------===//
 #include "StateMentionsInternal.h"
 #include "clang-heal/Effects/ProjectVisitor.h"
+#include "llvm/ADT/StringSet.h"
 
 namespace heal {
 
@@ -21,9 +22,8 @@ public:
 
   llvm::MapVector<const FunctionDecl *, std::vector<const MemberExpr *>> Mentions;
   std::optional<Answer> Bad;
-  /// What asks for the layout of whatever its template is made for; null:
-  /// nothing does.
-  const Expr *AnyLayout = nullptr;
+  /// That something asks for the layout of whatever its template is made for.
+  std::optional<Answer> AnyLayout;
   bool GivenToTemplate = false; ///< To one of the project's.
   /// An object of the class that is made of constants; null: there is none.
   const VarDecl *ThereAtStart = nullptr;
@@ -48,9 +48,12 @@ public:
   /// What a generic lambda is made for is seen by nobody.
   bool TraverseLambdaExpr(LambdaExpr *E) {
     bool IsGeneric = E->isGenericLambda();
+    bool IsConstexpr = E->getCallOperator()->isConstexpr();
     GenericLambdas += IsGeneric;
+    ConstexprLambdas += IsConstexpr;
     bool Goes = Base::TraverseLambdaExpr(E);
     GenericLambdas -= IsGeneric;
+    ConstexprLambdas -= IsConstexpr;
     return Goes;
   }
   bool VisitAlignedAttr(AlignedAttr *A) {
@@ -73,6 +76,31 @@ public:
     const auto *Type = Loc.getTypePtr();
     const TemplateDecl *Template = Type->getTemplateName().getAsTemplateDecl();
     isGiven(Template, Type->template_arguments(), Loc.getBeginLoc());
+    if (Template && isInSystemHeader(*Template) && Type->isDependentType() &&
+        asksForLayout(Template->getName()))
+      asksAnyLayout("'" + Template->getNameAsString() + "'", Loc.getBeginLoc());
+    // Behind another name: `std::pmr::vector<Row>`.
+    if (const auto *Made =
+            llvm::dyn_cast_or_null<ClassTemplateSpecializationDecl>(
+                Loc.getType()->getAsCXXRecordDecl()))
+      for (const TemplateArgument &A : Made->getTemplateArgs().asArray())
+        if (const CXXRecordDecl *Part =
+                A.getKind() == TemplateArgument::Type
+                    ? A.getAsType()->getAsCXXRecordDecl()
+                    : nullptr)
+          if (asksForLayout(Part->getName()) && mentionsClass(A.getAsType()) &&
+              !Bad)
+            Bad = Answer{false,
+                         "'" + Part->getNameAsString() +
+                             "' depends on its layout",
+                         Loc.getBeginLoc()};
+    return true;
+  }
+  /// `std::is_trivial_v<T>`
+  bool VisitOverloadExpr(OverloadExpr *E) {
+    const IdentifierInfo *Name = E->getName().getAsIdentifierInfo();
+    if (Name && E->hasExplicitTemplateArgs() && asksForLayout(Name->getName()))
+      asksAnyLayout(*E);
     return true;
   }
   bool
@@ -105,20 +133,21 @@ public:
     const FunctionDecl *Callee = E->getDirectCallee();
     if (!Callee || !isInLibrary(*Callee))
       return true;
-    if (Callee->getIdentifier() && Callee->getName() == "max_size")
-      if (const Expr *Object = objectOf(*E);
-          Object && mentionsClass(Object->getType()))
-        dependsOnLayout(*E);
+    static const llvm::StringSet<> AsksForSize = {
+        "max_size", "size_bytes", "as_bytes", "as_writable_bytes"};
+    auto Mentions = [&](const Expr *Operand) {
+      return Operand && mentionsClass(Operand->getType());
+    };
+    if (Callee->getIdentifier() && AsksForSize.contains(Callee->getName()) &&
+        (Mentions(objectOf(*E)) || llvm::any_of(argumentsOf(*E), Mentions)))
+      dependsOnLayout(*E);
     leadsPast(*Callee, *E);
     return true;
   }
   bool VisitCXXConstructExpr(CXXConstructExpr *E) {
     if (isInLibrary(*E->getConstructor()))
       leadsPast(*E->getConstructor(), *E);
-    if (Current && Current->isConstexpr() && holdsClass(E->getType()))
-      refuse("the compiler may make one in '" + Current->getNameAsString() +
-                 "'",
-             *E);
+    mayBeMadeByCompiler(E->getType(), E->getBeginLoc());
     return true;
   }
 
@@ -177,6 +206,8 @@ public:
         !D->getInit()->isValueDependent() && holdsClass(D->getType()) &&
         D->hasConstantInitialization())
       isThereAtStart(*D);
+    if (isa<ParmVarDecl>(D))
+      mayBeMadeByCompiler(D->getType(), D->getLocation());
     return true;
   }
   bool VisitFieldDecl(FieldDecl *D) {
@@ -260,8 +291,24 @@ private:
     ThereAtStart = &Object;
   }
 
+  /// An object of \p Type is made in a function that the compiler may run.
+  void mayBeMadeByCompiler(QualType Type, SourceLocation At) {
+    bool IsConstexpr =
+        ConstexprLambdas > 0 ||
+        (Current && Current->isConstexpr() && !Current->isDefaulted());
+    if (!Bad && IsConstexpr && !Type->isReferenceType() && holdsClass(Type))
+      Bad = Answer{false, "the compiler may make one", At};
+  }
+
   void asksAnyLayout(const Expr &E) {
-    AnyLayout = &E;
+    asksAnyLayout("'" + textOf(E, Context) + "'", E.getBeginLoc());
+  }
+  void asksAnyLayout(std::string Text, SourceLocation At) {
+    AnyLayout =
+        Answer{false,
+               std::move(Text) +
+                   " depends on the layout of what its template is made for",
+               At};
     GivenToTemplate |= GenericLambdas > 0;
   }
 
@@ -353,7 +400,8 @@ private:
   const PrivateState &State;
   const ASTContext &Context;
   const CXXRecordDecl &Class;
-  unsigned Unevaluated = 0, GenericLambdas = 0; ///< Around the node.
+  /// Around the node.
+  unsigned Unevaluated = 0, GenericLambdas = 0, ConstexprLambdas = 0;
 };
 
 /// The values that a function returns, those of lambdas left out.
@@ -481,10 +529,7 @@ Answer findWriters(PrivateState &State, Effects &Ask) {
   if (Finder.Bad)
     return *Finder.Bad;
   if (Finder.AnyLayout && Finder.GivenToTemplate)
-    return {false,
-            "'" + textOf(*Finder.AnyLayout, Context) +
-                "' depends on the layout of what its template is made for",
-            Finder.AnyLayout->getBeginLoc()};
+    return *Finder.AnyLayout;
   State.ThereAtStart = Finder.ThereAtStart;
   WriterSearch Search(State, Ask);
   for (const auto &[F, Mentions] : Finder.Mentions)

@@ -116,7 +116,7 @@ public:
     StringRef Name = Method->getName();
     bool IsStream =
         isStream(Method->getASTContext().getRecordType(Method->getParent()));
-    Facts.BendsStreams |= Name == "pubsetbuf" ||
+    Facts.BendsStreams |= Name == "pubsetbuf" || Name == "register_callback" ||
                           (Name == "rdbuf" && Call->getNumArgs() > 0) ||
                           (Name == "view" && IsStream);
     return true;

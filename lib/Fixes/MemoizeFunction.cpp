@@ -197,6 +197,9 @@ Answer meansTheSameInside(const Subject &On) {
   if (Names.Found)
     return no("a lambda has another name than '" + On.text(*Names.Found) + "' says",
               Names.Found->getBeginLoc());
+  if (namesItsPlace(On.body(), On.Context))
+    return no("it names its own line, which is another below the memo",
+              On.Function.getLocation());
   return {true, "nothing in it depends on which function it is in",
           On.body()->getBeginLoc()};
 }

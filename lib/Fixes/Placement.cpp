@@ -166,8 +166,10 @@ Answer Subject::canDeclareBefore(const Stmt *Anchor, const Stmt &Last) const {
   if (!Loc.isFileID())
     return inMacro(*this, Loc);
   const SourceManager &SM = Context.getSourceManager();
-  CharSourceRange Between = CharSourceRange::getCharRange(
-      Loc, SM.getExpansionLoc(Last.getEndLoc()));
+  // Also behind it: in a loop that is what ran in the turn before.
+  SourceLocation End = std::max(SM.getExpansionLoc(Last.getEndLoc()),
+                                SM.getExpansionLoc(Anchor->getEndLoc()));
+  CharSourceRange Between = CharSourceRange::getCharRange(Loc, End);
   if (hasDirective(Lexer::getSourceText(Between, SM, Context.getLangOpts())))
     return {false,
             "a preprocessor directive stands between it and what would use it",

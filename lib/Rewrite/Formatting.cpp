@@ -194,11 +194,31 @@ static tooling::Replacements formatted(StringRef Text,
   return SameTokens ? Changes.merge(Whitespace) : Changes;
 }
 
+/// A line between \p Offset and the last include behind it that sets a macro of
+/// the system's, as `#define _POSIX_C_SOURCE 200809L` does.
+static std::optional<StringRef> settingBehind(StringRef Text, size_t Offset) {
+  std::optional<StringRef> Setting, Before;
+  for (StringRef Line : llvm::split(Text.drop_front(Offset), '\n')) {
+    Line = Line.trim();
+    StringRef Directive = Line;
+    if (!Directive.consume_front("#"))
+      continue;
+    Directive = Directive.ltrim();
+    if (Directive.starts_with("include"))
+      Before = Before ? Before : Setting;
+    else if ((Directive.consume_front("define") ||
+              Directive.consume_front("undef")) &&
+             Directive.ltrim().starts_with("_") && !Setting)
+      Setting = Line;
+  }
+  return Before;
+}
+
 /// \p Changes and the include of \p Header, unless it is there.
-static tooling::Replacements withInclude(StringRef File, StringRef Text,
-                                         const tooling::Replacements &Changes,
-                                         StringRef Header,
-                                         const tooling::IncludeStyle &Style) {
+static Expected<tooling::Replacements>
+withInclude(StringRef File, StringRef Text,
+            const tooling::Replacements &Changes, StringRef Header,
+            const tooling::IncludeStyle &Style) {
   std::string Now = applied(Text, Changes);
   tooling::HeaderIncludes Includes(File, Now, Style);
   std::optional<tooling::Replacement> Added =
@@ -206,6 +226,11 @@ static tooling::Replacements withInclude(StringRef File, StringRef Text,
                       tooling::IncludeDirective::Include);
   if (!Added)
     return Changes;
+  if (std::optional<StringRef> Setting = settingBehind(Now, Added->getOffset()))
+    return makeError(ErrorKind::Conflict,
+                     "the include of {0} would come before '{1}', which may "
+                     "change it",
+                     Header, *Setting);
   std::string Line = withLineEnding(Added->getReplacementText(),
                                     endsInReturn(Now, Added->getOffset()));
   return Changes.merge(tooling::Replacements(tooling::Replacement(
@@ -221,8 +246,13 @@ polishedPlain(StringRef File, StringRef Text, ArrayRef<Edit> Edits,
   if (!Changes)
     return Changes.takeError();
   tooling::Replacements Result = formatted(Text, *Changes, Style);
-  for (const std::string &Header : Includes)
-    Result = withInclude(File, Text, Result, Header, Style.IncludeStyle);
+  for (const std::string &Header : Includes) {
+    Expected<tooling::Replacements> Included =
+        withInclude(File, Text, Result, Header, Style.IncludeStyle);
+    if (!Included)
+      return Included.takeError();
+    Result = std::move(*Included);
+  }
   return Result;
 }
 
