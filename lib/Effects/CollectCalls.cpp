@@ -287,6 +287,10 @@ void Collector::apply(const EffectSet &Callee, const FunctionDecl &Definition,
     believe(B, At);
 }
 
+bool isAboutErrno(const Belief &B) {
+  return StringRef(B.Text).starts_with(ErrnoBelief);
+}
+
 const Belief &aboutStreams() {
   static const Belief Text = {
       "a stream writes to nothing that the program reads in another way",
@@ -296,7 +300,7 @@ const Belief &aboutStreams() {
 
 void Collector::believe(const Belief &B, const Stmt &At) {
   // The function may be another unit's, which does not look at it.
-  if (StringRef(B.Text).starts_with(ErrnoBelief) && Known.unit().namesErrno())
+  if (isAboutErrno(B) && Known.unit().namesErrno())
     return cause(
         Set.Outside,
         [&] {

@@ -338,15 +338,30 @@ static bool convertsText(const FunctionDecl &Callee,
          });
 }
 
+/// Where an algorithm with one output writes: the last of \p Arguments that is
+/// a position.
+static unsigned outputOf(ArrayRef<const Expr *> Arguments) {
+  unsigned Last = Arguments.size();
+  for (unsigned I = 0; I < Arguments.size(); ++I) {
+    QualType Type = Arguments[I]->getType();
+    if (isIterator(Type) ||
+        (Type->isPointerType() && !Type->isFunctionPointerType()))
+      Last = I;
+  }
+  return Last;
+}
+
 void Collector::callLibrary(LibraryModel Model, const FunctionDecl &Callee,
                             const Expr &At, const Expr *Object,
                             ArrayRef<const Expr *> Arguments) {
   // A callable that writes its parameter writes the elements.
+  bool CallableWrites = false;
   if (Model.Calls)
     for (const Expr *Argument : Arguments)
       if (const FunctionDecl *Called =
               isCallable(Argument->getType()) ? callableOf(Argument) : nullptr)
-        Model.WritesRange |= writesParameters(Known.effectsOf(*Called));
+        CallableWrites |= writesParameters(Known.effectsOf(*Called));
+  Model.WritesRange |= CallableWrites;
   if (isa<CXXConstructorDecl>(Callee) && !Arguments.empty() &&
       isa<StringLiteral>(Arguments.front()->IgnoreParenImpCasts()) &&
       llvm::all_of(Arguments.drop_front(), [](const Expr *Argument) {
@@ -428,7 +443,11 @@ void Collector::callLibrary(LibraryModel Model, const FunctionDecl &Callee,
     touchObject(Model, Object, At);
   if (Model.Compares && comparesElsewhere(Object, Arguments))
     access(Set.Reads, Location(), At);
+  // A callable that writes what it is given writes the inputs, too.
+  bool OnlyInto = Model.WritesInto && !CallableWrites;
   for (unsigned I = 0; I < Arguments.size(); ++I) {
+    if (OnlyInto)
+      Model.WritesRange = I == outputOf(Arguments);
     touchArgument(Model, Callee, I, Arguments[I], At);
     callCallable(Model, Arguments[I], At);
   }

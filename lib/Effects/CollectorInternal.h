@@ -17,6 +17,9 @@
 
 namespace heal {
 
+inline constexpr llvm::StringLiteral ErrnoBelief =
+    "nobody looks at errno after a call of '";
+
 /// Collects into Set what code in the body of one function does. Made for one
 /// question; the function and \p Known must outlive it. Not thread-safe, as
 /// nothing that looks at an AST is.
@@ -216,8 +219,6 @@ private:
   void apply(const EffectSet &Callee, const clang::FunctionDecl &Definition,
              const clang::Stmt &At, const clang::Expr *Object,
              ArrayRef<const clang::Expr *> Arguments);
-  static constexpr llvm::StringLiteral ErrnoBelief =
-      "nobody looks at errno after a call of '";
   void believe(const Belief &B, const clang::Stmt &At);
   void callByAttributes(const clang::FunctionDecl &Callee,
                         const clang::Expr &At, const clang::Expr *Object,

@@ -65,6 +65,7 @@ struct LibraryModel {
   bool HeaderOnly = false;    ///< Member: touches only the object itself.
   bool Writes = false;        ///< Member: writes the object and all it owns.
   bool WritesRange = false;   ///< Writes through iterators and pointers.
+  bool WritesInto = false;    ///< Of them, through the last one alone.
   uint8_t WritesArguments = 0; ///< Bit i: writes what argument i refers to.
   bool Calls = false;          ///< Calls its callable arguments.
   bool Compares = false;       ///< Compares or hashes elements.

@@ -274,6 +274,7 @@ static void applyWord(LibraryModel &Model, StringRef Word) {
                    .Case("header", &Model.HeaderOnly)
                    .Case("writes", &Model.Writes)
                    .Case("range", &Model.WritesRange)
+                   .Case("into", &Model.WritesInto)
                    .Case("calls", &Model.Calls)
                    .Case("compares", &Model.Compares)
                    .Case("throws", &Model.Throws)
@@ -292,6 +293,7 @@ static void applyWord(LibraryModel &Model, StringRef Word) {
                    .Case("errno", &Model.SetsErrno)
                    .Default(&Ignored);
   *Flag = true;
+  Model.WritesRange |= Model.WritesInto;
   assert(!Ignored && "unknown word in LibraryModel.def");
 }
 

@@ -216,9 +216,11 @@ Answer worthwhile(const Subject &On, const Repetition &Why) {
             "so that their number grows exponentially, and with a memo as their "
             "arguments do",
             Why.Recursion->getBeginLoc()};
-  unsigned Cost = On.Ask.of(On.Function).Cost;
-  if (Cost < MinCost)
-    return no(llvm::formatv("it costs about {0} operations, and a look-up 50", Cost),
+  // Nobody can tell from the source how long a loop takes: the measurement can.
+  const EffectSet &Set = On.Ask.of(On.Function);
+  if (Set.Cost < MinCost && !Set.Loops)
+    return no(llvm::formatv("it costs about {0} operations, and a look-up 50",
+                            Set.Cost),
               Loc);
   const MeasuredFunction &Seen = *Why.Measured;
   return {true,

@@ -184,8 +184,11 @@ Answer threadsStayFew(const Subject &On, const SlowCall &Late) {
 Answer onlyComputes(const Subject &On, const CallExpr &Call) {
   Answer Pure = On.Ask.isPure(Call, On.Function);
   EffectSet Set = On.Ask.of(Call, On.Function);
-  if (Pure && !Set.Beliefs.empty())
-    return {false, Set.Beliefs.front().Text + ", but that says nothing of threads",
+  // Each thread has an errno of its own.
+  auto SpeaksOfThreads = [](const Belief &B) { return isAboutErrno(B); };
+  auto Silent = llvm::find_if_not(Set.Beliefs, SpeaksOfThreads);
+  if (Pure && Silent != Set.Beliefs.end())
+    return {false, Silent->Text + ", but that says nothing of threads",
             Call.getBeginLoc()};
   return Pure;
 }

@@ -428,6 +428,64 @@ static bool isConditional(const Stmt &Parent, const Stmt &Child) {
   return !isa<Expr, ReturnStmt>(Parent);
 }
 
+/// Whether \p S may end more than itself.
+static bool mayLeave(const Stmt *S) {
+  if (!S || isa<LambdaExpr>(S))
+    return false;
+  return isa<ReturnStmt, BreakStmt, ContinueStmt, GotoStmt, IndirectGotoStmt,
+             CoreturnStmt>(S) ||
+         llvm::any_of(S->children(), mayLeave);
+}
+
+/// Whether the constants in the head of \p Loop let it take a turn.
+static bool takesATurn(const ForStmt &Loop, const ASTContext &Context) {
+  const auto *Init = llvm::dyn_cast_or_null<DeclStmt>(Loop.getInit());
+  const auto *Var = Init && Init->isSingleDecl()
+                        ? dyn_cast<VarDecl>(Init->getSingleDecl())
+                        : nullptr;
+  const auto *Test = llvm::dyn_cast_or_null<BinaryOperator>(Loop.getCond());
+  Expr::EvalResult From, To;
+  if (!Var || !Var->getInit() || !Test || !Test->isRelationalOp() ||
+      Var->getInit()->isValueDependent() ||
+      Test->getRHS()->isValueDependent() ||
+      !Var->getInit()->EvaluateAsInt(From, Context) ||
+      !Test->getRHS()->EvaluateAsInt(To, Context))
+    return false;
+  const auto *Left =
+      dyn_cast<DeclRefExpr>(Test->getLHS()->IgnoreParenImpCasts());
+  int Order = llvm::APSInt::compareValues(From.Val.getInt(), To.Val.getInt());
+  // Compared as what they were written as: no negative number grows large.
+  bool IsPlain =
+      From.Val.getInt().isNonNegative() && To.Val.getInt().isNonNegative();
+  if (!Left || Left->getDecl() != Var || !IsPlain)
+    return false;
+  switch (Test->getOpcode()) {
+  case BO_LT:
+    return Order < 0;
+  case BO_LE:
+    return Order <= 0;
+  case BO_GT:
+    return Order > 0;
+  default:
+    return Order >= 0;
+  }
+}
+
+/// Whether \p Child of \p Parent may not run, or only after a first turn.
+static bool mayBeLeftOut(const Subject &On, const Stmt &Parent,
+                         const Stmt &Child) {
+  if (const auto *Block = dyn_cast<CompoundStmt>(&Parent))
+    return llvm::any_of(llvm::make_range(Block->body_begin(),
+                                         llvm::find(Block->body(), &Child)),
+                        mayLeave);
+  if (const auto *Do = dyn_cast<DoStmt>(&Parent))
+    return &Child != Do->getBody();
+  if (const auto *For = dyn_cast<ForStmt>(&Parent))
+    if (&Child == For->getBody() && takesATurn(*For, On.Context))
+      return false;
+  return isConditional(Parent, Child);
+}
+
 /// Whether \p Sibling, a child of \p Parent beside \p Child, may run before it.
 static bool mayRunBefore(const Stmt &Parent, const Stmt &Sibling,
                          const Stmt &Child, const SourceManager &SM) {
@@ -474,7 +532,7 @@ evaluatedBefore(const Subject &On, const Expr &S, const Stmt &Whole) {
   std::vector<const Stmt *> Result;
   for (const Stmt *Child = &S; Child != &Whole; Child = On.parentOf(Child)) {
     const Stmt *Parent = On.parentOf(Child);
-    if (!Parent || isConditional(*Parent, *Child))
+    if (!Parent || mayBeLeftOut(On, *Parent, *Child))
       return std::nullopt;
     for (const Stmt *Sibling : Parent->children())
       if (Sibling && Sibling != Child &&

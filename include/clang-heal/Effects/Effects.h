@@ -68,6 +68,9 @@ struct Belief {
   std::string Declaration; ///< Qualified name of what it is about.
 };
 
+/// Whether \p B says that nobody looks at errno after a call of something.
+bool isAboutErrno(const Belief &B);
+
 /// Everything that some code may do. An effect that is absent cannot happen.
 /// Running out of memory or stack is the environment's failure and counts as
 /// no effect.
