@@ -317,18 +317,25 @@ private:
   /// anything.
   void leadsPast(const FunctionDecl &Callee, const Expr &At) {
     llvm::SmallVector<TemplateArgument, 8> All;
+    auto IsVoidPointer = [](const TemplateArgument &A) {
+      return A.getKind() == TemplateArgument::Type &&
+             A.getAsType()->isVoidPointerType();
+    };
+    bool Forgets = false;
     if (const TemplateArgumentList *Made =
             Callee.getTemplateSpecializationArgs())
       llvm::append_range(All, Made->asArray());
     const auto *Method = dyn_cast<CXXMethodDecl>(&Callee);
     if (const auto *Of = Method ? dyn_cast<ClassTemplateSpecializationDecl>(
                                       Method->getParent())
-                                : nullptr)
+                                : nullptr) {
       llvm::append_range(All, Of->getTemplateArgs().asArray());
-    bool Forgets = llvm::any_of(All, [](const TemplateArgument &A) {
-      return A.getKind() == TemplateArgument::Type &&
-             target(A.getAsType())->isVoidType();
-    });
+      const TemplateArgument &First = Of->getTemplateArgs()[0];
+      Forgets = Of->getName().ends_with("_ptr") &&
+                First.getKind() == TemplateArgument::Type &&
+                First.getAsType()->isVoidType();
+    }
+    Forgets |= llvm::any_of(All, IsVoidPointer);
     bool Casts = Callee.getIdentifier() && Callee.getName() == "bit_cast";
     if ((Forgets || Casts) && mentionsClass(All))
       refuse("'" + textOf(At, Context) + "' may lead to it past its type", At);

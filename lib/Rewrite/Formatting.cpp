@@ -177,16 +177,26 @@ static tooling::Replacements formatted(StringRef Text,
   if (Style.DisableFormat || Changes.empty())
     return Changes;
   std::string Repaired = applied(Text, Changes);
-  std::vector<tooling::Range> Ranges = Changes.getAffectedRanges();
   auto IsNew = [&](const tooling::Replacement &R) {
-    return llvm::any_of(Ranges, [&](const tooling::Range &Range) {
-      return Range.getOffset() <= R.getOffset() + R.getLength() &&
-             R.getOffset() <= Range.getOffset() + Range.getLength();
-    });
+    int Shift = 0; // Of what stands behind the changes before.
+    for (const tooling::Replacement &Change : Changes) {
+      unsigned Begin = Change.getOffset() + Shift;
+      unsigned End = Begin + Change.getReplacementText().size();
+      // Around what takes another's place it stays as it was.
+      bool Inserts = Change.getLength() == 0;
+      bool IsWithin = Begin < R.getOffset() && R.getOffset() < End;
+      if (IsWithin || (Inserts && Begin <= R.getOffset() + R.getLength() &&
+                       R.getOffset() <= End))
+        return true;
+      Shift +=
+          int(Change.getReplacementText().size()) - int(Change.getLength());
+    }
+    return false;
   };
   tooling::Replacements Whitespace;
-  for (const tooling::Replacement &R : format::reformat(
-           Style, Repaired, Ranges, Changes.begin()->getFilePath()))
+  for (const tooling::Replacement &R :
+       format::reformat(Style, Repaired, Changes.getAffectedRanges(),
+                        Changes.begin()->getFilePath()))
     if (IsNew(R) || !joinsOrParts(R))
       llvm::cantFail(Whitespace.add(R));
   bool SameTokens =
