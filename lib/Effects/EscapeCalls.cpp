@@ -67,6 +67,29 @@ static bool mayStore(const CallExpr &Call, const Stmt *Given) {
   return llvm::any_of(argumentsOf(Call), CouldHold);
 }
 
+/// `names.emplace_back(text)` of views, references or classes of the user: what
+/// a container makes of an argument may lead back to it, if it is no copy.
+static bool mayKeepPlace(const CallExpr &Call, const Expr &Given) {
+  const Expr *Object = objectOf(Call);
+  const auto *Method = llvm::dyn_cast_or_null<CXXMethodDecl>(calleeOf(Call));
+  if (!Object || (Method && Method->isConst()))
+    return false;
+  QualType Type = targetOf(Object->getType());
+  const CXXRecordDecl *Class =
+      Object->getType().getNonReferenceType()->getAsCXXRecordDecl();
+  auto IsIt = [&](const TemplateArgument &Part) {
+    return Part.getAsType().getCanonicalType().getUnqualifiedType() ==
+           Given.getType().getCanonicalType().getUnqualifiedType();
+  };
+  if (!Class || llvm::any_of(typeArgumentsOf(*Class), IsIt))
+    return false;
+  return mayCarryAddress(Type) ||
+         llvm::any_of(typeArgumentsOf(*Class),
+                      [](const TemplateArgument &Part) {
+                        return mayCarryAddress(Part.getAsType());
+                      });
+}
+
 static bool isCopyOf(const Stmt *S, const LambdaExpr *Lambda) {
   const auto *Construct = dyn_cast<CXXConstructExpr>(S);
   return Construct &&
@@ -275,6 +298,10 @@ void EscapeFinder::followLibraryArgument(const Expr *E, Leads How,
   if (Operator == OO_LessLess || Operator == OO_GreaterGreater)
     return Call->getArg(0) == E ? follow(Call, Leads::Object) : void();
   bool IsMethod = isa<CXXMethodDecl>(Callee);
+  // `std::ranges::find(v, 3)` is one, and leads into what it was given.
+  if (IsMethod &&
+      (Model->Unknown || (How == Leads::Object && mayKeepPlace(*Call, *E))))
+    return giveAwayUse(E, How);
   if (IsMethod && How == Leads::Pointer && !mayBeReadAsText(E))
     return giveAwayUse(E, How); // A container keeps the pointer.
   if (How == Leads::Object && E->getType()->isPointerType())

@@ -48,7 +48,8 @@ public:
   /// What a generic lambda is made for is seen by nobody.
   bool TraverseLambdaExpr(LambdaExpr *E) {
     bool IsGeneric = E->isGenericLambda();
-    bool IsConstexpr = E->getCallOperator()->isConstexpr();
+    bool IsConstexpr = E->getCallOperator()->isConstexpr() &&
+                       tellsSomething(*E->getCallOperator());
     GenericLambdas += IsGeneric;
     ConstexprLambdas += IsConstexpr;
     bool Goes = Base::TraverseLambdaExpr(E);
@@ -339,6 +340,17 @@ private:
     bool Casts = Callee.getIdentifier() && Callee.getName() == "bit_cast";
     if ((Forgets || Casts) && mentionsClass(All))
       refuse("'" + textOf(At, Context) + "' may lead to it past its type", At);
+  }
+
+  /// Whether \p F returns something or may write to what it is given: else the
+  /// compiler has no use for it.
+  static bool tellsSomething(const FunctionDecl &F) {
+    return !F.getReturnType()->isVoidType() ||
+           llvm::any_of(F.parameters(), [](const ParmVarDecl *Parameter) {
+             QualType Type = Parameter->getType();
+             return (Type->isReferenceType() || Type->isPointerType()) &&
+                    !Type->getPointeeType().isConstQualified();
+           });
   }
 
   /// What a pointer or reference cast leads from, or to.

@@ -97,6 +97,10 @@ private:
   Answer canBrace(const clang::Stmt &Anchor) const;
 };
 
+/// The names of \p Of in \p S, which may be null, those in lambdas as well.
+std::vector<const clang::DeclRefExpr *> mentionsIn(const clang::Stmt *S,
+                                                   const clang::VarDecl &Of);
+
 /// Whether \p Text holds a preprocessor directive, or what works like one.
 bool hasDirective(StringRef Text);
 

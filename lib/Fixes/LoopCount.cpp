@@ -119,6 +119,17 @@ static bool isGetter(const Subject &On, const Expr &E) {
          On.Ask.of(*Call, On.Function).Cost < MinWorth;
 }
 
+/// `store.items().size()`
+static bool isSizeOfResult(const Subject &On, const Expr &E) {
+  const auto *Call = dyn_cast<CXXMemberCallExpr>(&E);
+  const CXXMethodDecl *Method = Call ? Call->getMethodDecl() : nullptr;
+  if (!Method || !Method->getIdentifier() || Call->getNumArgs() != 0 ||
+      (Method->getName() != "size" && Method->getName() != "length"))
+    return false;
+  const Expr *Object = Call->getImplicitObjectArgument()->IgnoreParenImpCasts();
+  return isGetter(On, *Object) && hasCheapSize(Object->getType());
+}
+
 static std::optional<LoopCount> countOfRange(const Subject &On,
                                              const CXXForRangeStmt &Loop) {
   const Expr *Range = Loop.getRangeInit();
@@ -180,11 +191,27 @@ const Expr *incremented(const Expr *E) {
              : nullptr;
 }
 
+/// `i = 0, e = v.size()`: what the variable beside the counter is, if \p End is
+/// that variable and nothing else in the loop names it.
+const Expr *boundBesideCounter(const ForStmt &Loop, const Expr *End) {
+  const auto *Declaration = llvm::cast<DeclStmt>(Loop.getInit());
+  const auto *Ref = dyn_cast<DeclRefExpr>(End->IgnoreParenImpCasts());
+  const auto *Var = Ref ? dyn_cast<VarDecl>(Ref->getDecl()) : nullptr;
+  if (!Var || !llvm::is_contained(Declaration->decls(), Var) ||
+      !Var->getInit() || mentionsIn(&Loop, *Var).size() != 1)
+    return End;
+  // A number may be another one in the variable's type; no size is so large.
+  const Expr *Init = Var->getInit()->IgnoreParenImpCasts();
+  bool IsSame = isa<CXXMemberCallExpr>(Init) ||
+                Init->getType().getCanonicalType().getUnqualifiedType() ==
+                    Var->getType().getCanonicalType().getUnqualifiedType();
+  return IsSame ? Var->getInit() : End;
+}
+
 std::optional<Steps> stepsOf(const ForStmt &Loop) {
   const auto *Declaration = llvm::dyn_cast_or_null<DeclStmt>(Loop.getInit());
-  const auto *Counter = Declaration && Declaration->isSingleDecl()
-                            ? dyn_cast<VarDecl>(Declaration->getSingleDecl())
-                            : nullptr;
+  const auto *Counter =
+      Declaration ? dyn_cast<VarDecl>(*Declaration->decl_begin()) : nullptr;
   const Expr *Cond = Loop.getCond();
   std::optional<Comparison> Compare =
       comparisonOf(Cond ? Cond->IgnoreUnlessSpelledInSource() : nullptr);
@@ -193,7 +220,8 @@ std::optional<Steps> stepsOf(const ForStmt &Loop) {
       Counter->getType()->isReferenceType() || !Compare || !Step ||
       !names(Compare->Left, *Counter) || !names(Step, *Counter))
     return std::nullopt;
-  return Steps{Counter, Counter->getInit(), Compare->Right, Compare->Kind};
+  return Steps{Counter, Counter->getInit(),
+               boundBesideCounter(Loop, Compare->Right), Compare->Kind};
 }
 
 /// `for (auto it = v.begin(); it != v.end(); ++it)`
@@ -245,7 +273,7 @@ std::optional<LoopCount> countOfNumbers(const Subject &On, const Steps &Loop) {
   Result.Offset = *Offset;
   Result.End = Loop.End; // With the casts that read it.
   Result.Counter = Loop.Counter;
-  if (isSize(Bound))
+  if (isSize(Bound) || isSizeOfResult(On, *Bound))
     return Result;
   Expr::EvalResult Constant;
   if (!Bound->isValueDependent() &&

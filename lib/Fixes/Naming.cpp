@@ -105,6 +105,19 @@ std::string Subject::inStyle(ArrayRef<std::string> Words) const {
   return Result;
 }
 
+/// Whether \p DC, or a namespace that it uses, has a variable \p Name.
+static bool hasVariable(const DeclContext &DC, DeclarationName Name,
+                        unsigned Depth = 0) {
+  return llvm::any_of(DC.lookup(Name),
+                      [](const NamedDecl *D) { return isa<VarDecl>(D); }) ||
+         (Depth < 8 && llvm::any_of(
+                           DC.using_directives(),
+                           [&](const UsingDirectiveDecl *Used) {
+                             return hasVariable(*Used->getNominatedNamespace(),
+                                                Name, Depth + 1);
+                           }));
+}
+
 bool Subject::isFree(StringRef Name) const {
   IdentifierInfo &Identifier = Context.Idents.get(Name);
   if (Identifier.isKeyword(Context.getLangOpts()) ||
@@ -116,12 +129,14 @@ bool Subject::isFree(StringRef Name) const {
     return false;
   // A member or a namespace's variable of that name would be hidden. The C
   // library's functions have taken too many short names to avoid them all.
-  for (const DeclContext *DC = &Function; DC; DC = DC->getLookupParent())
-    if (!DC->isTransparentContext() && !isa<FunctionDecl>(DC) &&
-        llvm::any_of(DC->lookup(&Identifier), [&](const NamedDecl *Hidden) {
-          return !DC->isTranslationUnit() || isa<VarDecl>(Hidden);
-        }))
+  for (const DeclContext *DC = &Function; DC; DC = DC->getLookupParent()) {
+    if (DC->isTransparentContext() || isa<FunctionDecl>(DC))
+      continue;
+    if (!DC->isTranslationUnit() && !DC->lookup(&Identifier).empty())
       return false;
+    if (hasVariable(*DC, &Identifier))
+      return false;
+  }
   if (const auto *Method = dyn_cast<CXXMethodDecl>(&Function))
     for (const CXXBaseSpecifier &Base : Method->getParent()->bases())
       if (const CXXRecordDecl *Record = Base.getType()->getAsCXXRecordDecl())

@@ -28,7 +28,6 @@
 //===----------------------------------------------------------------------===//
 #include "LoopCountInternal.h"
 #include "clang-heal/Effects/UnitFacts.h"
-#include "clang/AST/RecursiveASTVisitor.h"
 
 namespace heal {
 
@@ -49,26 +48,6 @@ Answer yes(std::string Reason, const Stmt &At) {
 Answer no(std::string Reason, const Stmt &At) {
   return {false, std::move(Reason), At.getBeginLoc()};
 }
-
-/// Everything that a loop or function says of one container.
-class Mentions : public RecursiveASTVisitor<Mentions> {
-public:
-  explicit Mentions(const VarDecl &Of) : Of(Of) {}
-  std::vector<const DeclRefExpr *> All;
-  bool VisitDeclRefExpr(DeclRefExpr *Ref) {
-    if (Ref->getDecl() == &Of)
-      All.push_back(Ref);
-    return true;
-  }
-  static std::vector<const DeclRefExpr *> in(const Stmt *S, const VarDecl &Of) {
-    Mentions Finder(Of);
-    Finder.TraverseStmt(const_cast<Stmt *>(S));
-    return std::move(Finder.All);
-  }
-
-private:
-  const VarDecl &Of;
-};
 
 /// The first statement that leaves the loop early, or skips what follows.
 const Stmt *firstExit(const Stmt *S, bool InInnerLoop = false) {
@@ -124,7 +103,7 @@ const Stmt *firstMentionBefore(const Stmt &Parent, const Stmt &Child,
     if (S == &Child)
       break;
     bool Precedes = S && !(If && S == If->getThen()); // Then, or else.
-    if (Precedes && !Mentions::in(S, Vector).empty())
+    if (Precedes && !mentionsIn(S, Vector).empty())
       return S;
   }
   return nullptr;
@@ -218,7 +197,7 @@ const DeclRefExpr *leftBehind(const Subject &On, const VarDecl &Vector,
                                            "pop_back"};
   bool GrowsAgain = false;
   const DeclRefExpr *Leads = nullptr;
-  for (const DeclRefExpr *Ref : Mentions::in(On.body(), Vector)) {
+  for (const DeclRefExpr *Ref : mentionsIn(On.body(), Vector)) {
     StringRef Asked = askedOf(On, *Ref);
     if (Grows.contains(Asked))
       GrowsAgain |= !On.isWithin(Ref, &Append);
@@ -242,7 +221,7 @@ const CXXRecordDecl *elementOf(const VarDecl &Vector) {
 /// Nobody can tell how large the vector's capacity is.
 Answer capacityIsNotObserved(const Subject &On, const VarDecl &Vector,
                              const Stmt &Append) {
-  for (const DeclRefExpr *Ref : Mentions::in(On.body(), Vector)) {
+  for (const DeclRefExpr *Ref : mentionsIn(On.body(), Vector)) {
     StringRef Asked = askedOf(On, *Ref);
     if (Asked == "capacity" || Asked == "reserve" || Asked == "shrink_to_fit") {
       const Stmt *Child = nullptr;
@@ -258,7 +237,7 @@ Answer capacityIsNotObserved(const Subject &On, const VarDecl &Vector,
   if (!On.Ask.isPlainValue(Vector.getType()))
     return no("its elements or its allocator may notice when they are moved",
               *On.body());
-  for (const DeclRefExpr *Ref : Mentions::in(On.body(), Vector))
+  for (const DeclRefExpr *Ref : mentionsIn(On.body(), Vector))
     if (!staysAtHand(On, *Ref)) {
       const Stmt *Child = nullptr;
       const Stmt *User = On.realParentOf(Ref, Child);
@@ -335,7 +314,7 @@ Answer countIsKnown(const Subject &On, const Stmt &Loop,
 
 Answer isNotGrownByMore(const VarDecl &Vector, const Stmt &Loop) {
   unsigned Appends = 0;
-  for (const DeclRefExpr *Ref : Mentions::in(bodyOf(Loop), Vector)) {
+  for (const DeclRefExpr *Ref : mentionsIn(bodyOf(Loop), Vector)) {
     (void)Ref;
     ++Appends;
   }

@@ -1,5 +1,6 @@
 //===- Subject.cpp - One function under examination -----------------------===//
 #include "FixesInternal.h"
+#include "clang/AST/RecursiveASTVisitor.h"
 #include "clang/Lex/Lexer.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/FormatVariadic.h"
@@ -29,6 +30,34 @@ const Stmt *Subject::realParentOf(const Stmt *S, const Stmt *&Child) const {
     Parent = parentOf(Parent);
   }
   return Parent;
+}
+
+//===----------------------------------------------------------------------===//
+// Names
+//===----------------------------------------------------------------------===//
+
+namespace {
+
+class Mentions : public RecursiveASTVisitor<Mentions> {
+public:
+  explicit Mentions(const VarDecl &Of) : Of(Of) {}
+  std::vector<const DeclRefExpr *> All;
+  bool VisitDeclRefExpr(DeclRefExpr *Ref) {
+    if (Ref->getDecl() == &Of)
+      All.push_back(Ref);
+    return true;
+  }
+
+private:
+  const VarDecl &Of;
+};
+
+} // namespace
+
+std::vector<const DeclRefExpr *> mentionsIn(const Stmt *S, const VarDecl &Of) {
+  Mentions Finder(Of);
+  Finder.TraverseStmt(const_cast<Stmt *>(S));
+  return std::move(Finder.All);
 }
 
 //===----------------------------------------------------------------------===//

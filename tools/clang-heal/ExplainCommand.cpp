@@ -142,6 +142,15 @@ static int explainPlace(World &Outside) {
   Expected<AskedPlace> Asked = parsePlace(At);
   if (!Asked)
     return report(Asked.takeError());
+  Expected<std::string> Text = Outside.readFile(Asked->File);
+  if (!Text)
+    return report(Text.takeError());
+  unsigned Lines =
+      llvm::count(*Text, '\n') + (!Text->empty() && Text->back() != '\n');
+  if (Asked->Line > Lines)
+    return report(makeError(ErrorKind::NotFound,
+                            "'{0}' has no line {1}: it ends with line {2}",
+                            Asked->File, Asked->Line, Lines));
   Expected<Project> Opened =
       FlagsAfterDashes ? Project::fromFlags({Asked->File}, *FlagsAfterDashes)
                        : Sources.open(Outside);
