@@ -101,7 +101,6 @@
 //
 //===----------------------------------------------------------------------===//
 #include "CacheDerivedStateInternal.h"
-#include "OverloadsInternal.h"
 #include "clang/Basic/TargetInfo.h"
 #include "llvm/Support/Path.h"
 
@@ -154,16 +153,6 @@ Answer canBeEdited(const Subject &On, const CXXMethodDecl &Reader) {
   return {true, "the function is an ordinary one", Reader.getLocation()};
 }
 
-/// Whether \p Record has an assignment of its own.
-bool assignsByItself(const CXXRecordDecl &Record) {
-  return llvm::any_of(Record.decls(), [](const Decl *D) {
-    const auto *Template = dyn_cast<FunctionTemplateDecl>(D);
-    const auto *F = dyn_cast<FunctionDecl>(Template ? Template->getTemplatedDecl() : D);
-    return F && F->getOverloadedOperator() == OO_Equal &&
-           (Template || F->isUserProvided());
-  });
-}
-
 Answer resultCanBeKept(const Subject &On, const CXXMethodDecl &Reader) {
   QualType Type = Reader.getReturnType().getCanonicalType().getUnqualifiedType();
   SourceLocation At = Reader.getLocation();
@@ -189,8 +178,6 @@ Answer resultCanBeKept(const Subject &On, const CXXMethodDecl &Reader) {
             At};
   if (!On.Ask.isMadeQuietly(Type))
     return {false, "making an empty result runs code of its own", At};
-  if (Record && !IsText && (isGreedy(*Record) || assignsByItself(*Record)))
-    return {false, "its result is assigned by a function of its own", At};
   return {true, "it is a plain value that is cheap to copy", At};
 }
 

@@ -1,4 +1,5 @@
 // A lambda writes a copy that it hands out.
+// flags: -std=c++14
 #include <functional>
 #include <vector>
 
