@@ -58,6 +58,20 @@ bool overlap(const Audit &A, const Audit &B) {
   });
 }
 
+/// Why \p Of cannot be written into the files that it edits; nullopt: it can.
+std::optional<std::string> whyUnwritable(const Rewritten &Made, const Fix &Of,
+                                         StringRef Root) {
+  for (const ChangedFile &File : Made.Files) {
+    if (!Of.Audited.Digests.count(File.Path))
+      continue;
+    Expected<std::string> Text =
+        auditedText({Of}, File.Path, File.Before, Root);
+    if (!Text)
+      return llvm::toString(Text.takeError());
+  }
+  return std::nullopt;
+}
+
 /// Notes which texts \p Of belongs to. False: one is not known.
 bool addDigests(const Rewritten &Made, Audit &Of) {
   for (const Edit &E : Of.Edits) {
@@ -99,6 +113,11 @@ void chooseAudits(const RewriteInput &Input, const Bans &Banned,
     Mine = auditOf(Cause->second, Fixes[I].Id);
     if (Mine.Edits.empty() || !addDigests(Made.Result, Mine)) {
       Mine = missing("its kind does not say how");
+      continue;
+    }
+    if (std::optional<std::string> Why =
+            whyUnwritable(Made.Result, Fixes[I], Input.diffRoot())) {
+      Mine = missing(std::move(*Why));
       continue;
     }
     for (const Fix &Earlier : ArrayRef(Fixes).take_front(I))

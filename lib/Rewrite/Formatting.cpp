@@ -224,7 +224,29 @@ static std::optional<StringRef> settingBehind(StringRef Text, size_t Offset) {
   return Before;
 }
 
-/// \p Changes and the include of \p Header, unless it is there.
+/// Behind the last line that includes something whatever the build is, of those
+/// that end before \p End; 0: there is none.
+static size_t afterIncludes(StringRef Text, size_t End) {
+  size_t Result = 0;
+  int Depth = 0;
+  for (StringRef Rest = Text.take_front(End); !Rest.empty();) {
+    auto [Line, Next] = Rest.split('\n');
+    bool IsWhole = Line.size() < Rest.size();
+    StringRef Directive = Line.ltrim();
+    if (Directive.consume_front("#")) {
+      Directive = Directive.ltrim();
+      Depth += Directive.starts_with("if") - Directive.starts_with("endif");
+      if (Depth == 0 && IsWhole && Directive.starts_with("include"))
+        Result = Next.data() - Text.data();
+    }
+    Rest = Next;
+  }
+  return Result;
+}
+
+/// \p Changes and the include of \p Header, unless it is there. It goes to its
+/// place in the style; behind the other includes where a setting stands
+/// between.
 static Expected<tooling::Replacements>
 withInclude(StringRef File, StringRef Text,
             const tooling::Replacements &Changes, StringRef Header,
@@ -236,15 +258,21 @@ withInclude(StringRef File, StringRef Text,
                       tooling::IncludeDirective::Include);
   if (!Added)
     return Changes;
-  if (std::optional<StringRef> Setting = settingBehind(Now, Added->getOffset()))
-    return makeError(ErrorKind::Conflict,
-                     "the include of {0} would come before '{1}', which may "
-                     "change it",
-                     Header, *Setting);
-  std::string Line = withLineEnding(Added->getReplacementText(),
-                                    endsInReturn(Now, Added->getOffset()));
+  size_t At = Added->getOffset(), Length = Added->getLength();
+  std::string Line = Added->getReplacementText().str();
+  if (std::optional<StringRef> Setting = settingBehind(Now, At)) {
+    size_t First = Changes.empty() ? Now.size() : Changes.begin()->getOffset();
+    At = afterIncludes(Now, First);
+    Length = 0;
+    Line = "#include " + Header.str() + "\n";
+    if (At == 0 || settingBehind(Now, At))
+      return makeError(ErrorKind::Conflict,
+                       "the include of {0} would come before '{1}', which may "
+                       "change it",
+                       Header, *Setting);
+  }
   return Changes.merge(tooling::Replacements(tooling::Replacement(
-      File, Added->getOffset(), Added->getLength(), Line)));
+      File, At, Length, withLineEnding(Line, endsInReturn(Now, At)))));
 }
 
 /// As polished(), for a text without byte order mark.
