@@ -6,7 +6,8 @@
 //
 // The walk itself is in Collect.cpp; what a call does in CollectCalls.cpp; what
 // a call of the standard library does, by its model, in
-// CollectLibraryCalls.cpp.
+// CollectLibraryCalls.cpp, and what of the user's it runs in
+// CollectUserCode.cpp.
 //
 //===----------------------------------------------------------------------===//
 #ifndef CLANG_HEAL_LIB_EFFECTS_COLLECTORINTERNAL_H
@@ -19,6 +20,44 @@ namespace heal {
 
 inline constexpr llvm::StringLiteral ErrnoBelief =
     "nobody looks at errno after a call of '";
+
+/// Whether a \p Type is something that can be called.
+bool isCallable(clang::QualType Type);
+/// Whether \p Callee, of a string or view, reads texts by pointers to them.
+bool readsTexts(const clang::FunctionDecl &Callee);
+
+/// Whether \p Holds for what the iterator or pointer \p Type leads to.
+template <typename T> bool valuesAre(clang::QualType Type, T &&Holds) {
+  if (Type->isPointerType())
+    return Holds(Type->getPointeeType());
+  const clang::CXXRecordDecl *Record = Type->getAsCXXRecordDecl();
+  return Record &&
+         llvm::all_of(
+             typeArgumentsOf(*Record), [&](const clang::TemplateArgument &A) {
+               clang::QualType Value = A.getAsType().getNonReferenceType();
+               if (Value->isPointerType())
+                 Value = Value->getPointeeType();
+               return isIterator(Value) ? valuesAre(Value, Holds)
+                                        : Holds(Value);
+             });
+}
+
+/// Whether \p Holds for what an operand of \p Type leads to, if it is an
+/// iterator or pointer, or else for its own type.
+template <typename T> bool operandIs(clang::QualType Type, T &&Holds) {
+  Type = Type.getNonReferenceType();
+  return isIterator(Type) || Type->isPointerType() ? valuesAre(Type, Holds)
+                                                   : Holds(Type);
+}
+
+/// Whether \p Callee runs operators or members of a class of the user, of
+/// which no other rule speaks, on what it is given: those of an iterator, a
+/// range, or a number.
+bool runsUserOperators(const clang::FunctionDecl &Callee,
+                       ArrayRef<const clang::Expr *> Arguments);
+/// Whether \p Callee is of an iterator over a stream, or is given one.
+bool handlesStreamIterator(const clang::FunctionDecl &Callee,
+                           ArrayRef<const clang::Expr *> Arguments);
 
 /// Collects into Set what code in the body of one function does. Made for one
 /// question; the function and \p Known must outlive it. Not thread-safe, as
@@ -239,9 +278,10 @@ private:
   /// Whether \p Stream is a stream, which is believed to write to nothing that
   /// is read in another way.
   bool isOrdinaryStream(const clang::Expr *Stream) const;
-  /// What an operation of the stream \p Stream reads and writes: itself.
-  void touchCStreams(llvm::ArrayRef<const clang::Expr *> Arguments,
+  /// A function of C acts on a stream, which may be among \p Arguments.
+  void touchCStreams(ArrayRef<const clang::Expr *> Arguments,
                      const clang::Expr &At);
+  /// What an operation of the stream \p Stream reads and writes: itself.
   void touchStream(const clang::Expr *Stream, const clang::Expr &At);
   /// Whether evaluating \p Arguments, and calling those that are callable,
   /// leaves a container that they lead to as it is.
@@ -254,6 +294,11 @@ private:
                      const clang::Expr *Argument, const clang::Expr &At);
   void callCallable(const LibraryModel &Model, const clang::Expr *Argument,
                     const clang::Expr &At);
+
+  //===--------------------------------------------------------------------===//
+  // What of the user's the library runs (CollectUserCode.cpp)
+  //===--------------------------------------------------------------------===//
+
   /// Whether the call runs comparisons, hashes, copies or callables of the
   /// user that cannot be seen.
   bool needsUserCode(const LibraryModel &Model,

@@ -1,6 +1,5 @@
 //===- Library.cpp - The standard library by its contract -----------------===//
 #include "EffectsInternal.h"
-#include "clang-heal/Effects/ProjectVisitor.h"
 #include "clang/Basic/SourceManager.h"
 #include "llvm/ADT/StringSwitch.h"
 

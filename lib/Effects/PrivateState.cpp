@@ -1,7 +1,6 @@
 //===- PrivateState.cpp - What a member function computes from ------------===//
 #include "clang-heal/Effects/PrivateState.h"
 #include "EffectsInternal.h"
-#include "clang-heal/Effects/ProjectVisitor.h"
 #include "llvm/ADT/StringSwitch.h"
 
 namespace heal {

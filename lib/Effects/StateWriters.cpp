@@ -60,9 +60,8 @@ public:
   bool VisitAlignedAttr(AlignedAttr *A) {
     const TypeSourceInfo *Type =
         A->isAlignmentExpr() ? nullptr : A->getAlignmentType();
-    if (Type && mentionsClass(Type->getType()) && !Bad)
-      Bad =
-          Answer{false, "an alignment depends on its layout", A->getLocation()};
+    if (Type && mentionsClass(Type->getType()))
+      refuse("an alignment depends on its layout", A->getLocation());
     return true;
   }
   bool VisitTypeTraitExpr(TypeTraitExpr *E) {
@@ -80,21 +79,7 @@ public:
     if (Template && isInSystemHeader(*Template) && Type->isDependentType() &&
         asksForLayout(Template->getName()))
       asksAnyLayout("'" + Template->getNameAsString() + "'", Loc.getBeginLoc());
-    // Behind another name: `std::pmr::vector<Row>`.
-    if (const auto *Made =
-            llvm::dyn_cast_or_null<ClassTemplateSpecializationDecl>(
-                Loc.getType()->getAsCXXRecordDecl()))
-      for (const TemplateArgument &A : Made->getTemplateArgs().asArray())
-        if (const CXXRecordDecl *Part =
-                A.getKind() == TemplateArgument::Type
-                    ? A.getAsType()->getAsCXXRecordDecl()
-                    : nullptr)
-          if (asksForLayout(Part->getName()) && mentionsClass(A.getAsType()) &&
-              !Bad)
-            Bad = Answer{false,
-                         "'" + Part->getNameAsString() +
-                             "' depends on its layout",
-                         Loc.getBeginLoc()};
+    lookBehindName(Loc);
     return true;
   }
   /// `std::is_trivial_v<T>`
@@ -212,8 +197,8 @@ public:
     return true;
   }
   bool VisitFieldDecl(FieldDecl *D) {
-    if (D->getParent()->isUnion() && isClass(D->getType()) && !Bad)
-      Bad = Answer{false, "an object of its class is in a union", D->getLocation()};
+    if (D->getParent()->isUnion() && isClass(D->getType()))
+      refuse("an object of its class is in a union", D->getLocation());
     return true;
   }
   bool VisitExplicitCastExpr(ExplicitCastExpr *E) {
@@ -297,8 +282,8 @@ private:
     bool IsConstexpr =
         ConstexprLambdas > 0 ||
         (Current && Current->isConstexpr() && !Current->isDefaulted());
-    if (!Bad && IsConstexpr && !Type->isReferenceType() && holdsClass(Type))
-      Bad = Answer{false, "the compiler may make one", At};
+    if (IsConstexpr && !Type->isReferenceType() && holdsClass(Type))
+      refuse("the compiler may make one", At);
   }
 
   void asksAnyLayout(const Expr &E) {
@@ -385,12 +370,34 @@ private:
   }
 
   void refuse(std::string Why, const Expr &At) {
+    refuse(std::move(Why), At.getBeginLoc());
+  }
+  void refuse(std::string Why, SourceLocation At) {
     if (!Bad)
-      Bad = Answer{false, std::move(Why), At.getBeginLoc()};
+      Bad = Answer{false, std::move(Why), At};
   }
 
   void dependsOnLayout(const Expr &E) {
-    refuse("'" + textOf(E, Context) + "' depends on its layout", E);
+    dependsOnLayout(textOf(E, Context), E.getBeginLoc());
+  }
+  void dependsOnLayout(const std::string &Text, SourceLocation At) {
+    refuse("'" + Text + "' depends on its layout", At);
+  }
+
+  /// What an alias is made of may ask, too: `std::pmr::vector<Row>`.
+  void lookBehindName(TemplateSpecializationTypeLoc Loc) {
+    const auto *Made = llvm::dyn_cast_or_null<ClassTemplateSpecializationDecl>(
+        Loc.getType()->getAsCXXRecordDecl());
+    if (!Made)
+      return;
+    for (const TemplateArgument &A : Made->getTemplateArgs().asArray()) {
+      const CXXRecordDecl *Part = A.getKind() == TemplateArgument::Type
+                                      ? A.getAsType()->getAsCXXRecordDecl()
+                                      : nullptr;
+      if (Part && asksForLayout(Part->getName()) &&
+          mentionsClass(A.getAsType()))
+        dependsOnLayout(Part->getNameAsString(), Loc.getBeginLoc());
+    }
   }
 
   /// \p Template, which may be null, is made for \p Arguments.
@@ -401,9 +408,7 @@ private:
     if (!isInSystemHeader(*Template))
       GivenToTemplate = true;
     else if (asksForLayout(Template->getName()))
-      Bad = Answer{
-          false, "'" + Template->getNameAsString() + "' depends on its layout",
-          At};
+      dependsOnLayout(Template->getNameAsString(), At);
   }
 
   /// Traits of the library that one more member may change.

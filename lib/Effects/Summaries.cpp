@@ -1,6 +1,5 @@
 //===- Summaries.cpp - What is known of each function ---------------------===//
 #include "EffectsInternal.h"
-#include "clang-heal/Effects/ProjectVisitor.h"
 #include "clang-heal/Locate/Project.h"
 #include "llvm/ADT/StringSet.h"
 

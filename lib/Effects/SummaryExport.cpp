@@ -1,6 +1,5 @@
 //===- SummaryExport.cpp - From a unit's AST to plain summaries -----------===//
 #include "EffectsInternal.h"
-#include "clang-heal/Effects/ProjectVisitor.h"
 #include "clang-heal/Effects/SummaryStore.h"
 #include "clang/AST/Mangle.h"
 #include "clang/Basic/SourceManager.h"

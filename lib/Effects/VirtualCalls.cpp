@@ -7,7 +7,6 @@
 //
 //===----------------------------------------------------------------------===//
 #include "EffectsInternal.h"
-#include "clang-heal/Effects/ProjectVisitor.h"
 #include "clang-heal/Effects/Summary.h"
 
 namespace heal {

@@ -81,12 +81,22 @@ static const Expr *askedObject(const Expr *E) {
   return llvm::cast<CXXMemberCallExpr>(E)->getImplicitObjectArgument();
 }
 
+/// What \p E, such as `v.size()`, asks for its size, if that is cheap; null: it
+/// is something else.
+static const Expr *askedForSize(const Expr *E) {
+  const auto *Call = dyn_cast<CXXMemberCallExpr>(E);
+  const CXXMethodDecl *Method = Call ? Call->getMethodDecl() : nullptr;
+  if (!Method || !Method->getIdentifier() || Call->getNumArgs() != 0 ||
+      (Method->getName() != "size" && Method->getName() != "length"))
+    return nullptr;
+  const Expr *Object = askedObject(E);
+  return hasCheapSize(Object->getType()) ? Object : nullptr;
+}
+
 /// `v.size()` of a container that is named.
 static bool isSize(const Expr *E) {
-  const CXXMethodDecl *Method = askedOfPath(E);
-  return Method &&
-         (Method->getName() == "size" || Method->getName() == "length") &&
-         hasCheapSize(askedObject(E)->getType());
+  const Expr *Object = askedForSize(E);
+  return Object && isPath(Object);
 }
 
 /// `static_cast<int>(v.size())` without its cast. Nothing that can be filled is
@@ -121,13 +131,9 @@ static bool isGetter(const Subject &On, const Expr &E) {
 
 /// `store.items().size()`
 static bool isSizeOfResult(const Subject &On, const Expr &E) {
-  const auto *Call = dyn_cast<CXXMemberCallExpr>(&E);
-  const CXXMethodDecl *Method = Call ? Call->getMethodDecl() : nullptr;
-  if (!Method || !Method->getIdentifier() || Call->getNumArgs() != 0 ||
-      (Method->getName() != "size" && Method->getName() != "length"))
-    return false;
-  const Expr *Object = Call->getImplicitObjectArgument()->IgnoreParenImpCasts();
-  return isGetter(On, *Object) && hasCheapSize(Object->getType());
+  const Expr *Object = askedForSize(&E);
+  Object = Object ? Object->IgnoreParenImpCasts() : nullptr;
+  return Object && isGetter(On, *Object) && hasCheapSize(Object->getType());
 }
 
 static std::optional<LoopCount> countOfRange(const Subject &On,

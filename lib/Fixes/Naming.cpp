@@ -1,6 +1,6 @@
 //===- Naming.cpp - Names for new variables -------------------------------===//
 #include "FixesInternal.h"
-#include "clang-heal/Effects/ProjectVisitor.h"
+#include "clang-heal/Locate/Provenance.h"
 #include "clang/AST/QualTypeNames.h"
 #include "clang/Lex/Lexer.h"
 #include "llvm/ADT/StringSet.h"

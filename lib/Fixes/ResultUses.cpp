@@ -7,8 +7,8 @@
 //===----------------------------------------------------------------------===//
 #include "FixesInternal.h"
 #include "OverloadsInternal.h"
-#include "clang-heal/Effects/ProjectVisitor.h"
 #include "clang-heal/Effects/UnitFacts.h"
+#include "clang-heal/Locate/Provenance.h"
 
 namespace heal {
 

@@ -1,5 +1,6 @@
 //===- NeededBodies.cpp - Which bodies a site can reach, by its text ------===//
 #include "clang-heal/Locate/NeededBodies.h"
+#include "clang-heal/Locate/Provenance.h"
 #include "clang/AST/ASTContext.h"
 #include "clang/Basic/LangStandard.h"
 #include "clang/Lex/Lexer.h"
@@ -280,10 +281,10 @@ void NeededBodies::close() {
 }
 
 bool NeededBodies::needs(const clang::FunctionDecl &F) const {
+  if (isInSystemHeader(F))
+    return false;
   const clang::SourceManager &SM = F.getASTContext().getSourceManager();
   clang::SourceLocation Loc = SM.getExpansionLoc(F.getLocation());
-  if (SM.isInSystemHeader(Loc))
-    return false;
   if (!IsSplit || !SM.isWrittenInMainFile(Loc) || !F.getIdentifier())
     return true;
   return Needed.contains(F.getName()) || !Words.Bodies.contains(F.getName());

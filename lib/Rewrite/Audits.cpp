@@ -64,8 +64,7 @@ std::optional<std::string> whyUnwritable(const Rewritten &Made, const Fix &Of,
   for (const ChangedFile &File : Made.Files) {
     if (!Of.Audited.Digests.count(File.Path))
       continue;
-    Expected<std::string> Text =
-        auditedText({Of}, File.Path, File.Before, Root);
+    Expected<std::string> Text = auditedText(Of, File.Path, File.Before, Root);
     if (!Text)
       return llvm::toString(Text.takeError());
   }

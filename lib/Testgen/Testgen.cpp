@@ -1,6 +1,7 @@
 //===- Testgen.cpp - From recorded calls to tests -------------------------===//
 #include "clang-heal/Testgen/Testgen.h"
 #include "SourceInternal.h"
+#include "clang-heal/Locate/Provenance.h"
 #include "clang/Frontend/ASTUnit.h"
 #include "clang/Index/USRGeneration.h"
 #include "llvm/Support/Path.h"
@@ -21,7 +22,7 @@ public:
   bool IsAmbiguous = false;
 
   bool TraverseDecl(clang::Decl *D) {
-    if (D && SM.isInSystemHeader(SM.getExpansionLoc(D->getLocation())))
+    if (D && isInSystemHeader(*D))
       return true;
     return RecursiveASTVisitor::TraverseDecl(D);
   }

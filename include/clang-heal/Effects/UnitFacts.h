@@ -29,8 +29,9 @@ public:
   const clang::Expr *asksForCapacity() const { return AsksForCapacity; }
 
   /// Whether a stream may write to what the program reads in another way, or
-  /// run its code: there is a stream, buffer or facet of its own, or a stream
-  /// is given a buffer or shows it.
+  /// run its code: there is a stream, buffer or facet of its own, a stream is
+  /// given a buffer or a callback or shows its buffer, or C's streams are given
+  /// buffers or memory, or printf conversions.
   bool bendsStreams() const { return BendsStreams; }
 
   /// Whether the user says how the library orders values of some type:
