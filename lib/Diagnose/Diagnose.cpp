@@ -48,8 +48,18 @@ struct Open {
 
 } // namespace
 
-static void addFindings(Open &At, UnitRun &Run, const Reached &Function) {
-  FunctionFindings Found = Run.findingsOf(*Function.Text);
+/// The units of a file that is compiled in several ways, the one that tells
+/// which functions a site reaches first.
+using UnitRuns = std::vector<std::unique_ptr<UnitRun>>;
+
+static void addFindings(Open &At, const UnitRuns &Runs,
+                        const Reached &Function) {
+  FunctionFindings Found = Runs.front()->findingsOf(*Function.Text);
+  for (const std::unique_ptr<UnitRun> &Twin : llvm::drop_begin(Runs))
+    for (const FunctionText &Text : Twin->index().functions())
+      if (Text.File == Function.Text->File &&
+          Text.Body == Function.Text->Body && !Text.Meanings.empty())
+        mergeUnits(Found, Twin->findingsOf(Text));
   assumeOtherInstantiations(Found);
   for (RootCause &Cause : Found.Causes)
     Cause.Weight *= Function.Share;
@@ -63,8 +73,10 @@ static void addFindings(Open &At, UnitRun &Run, const Reached &Function) {
             std::back_inserter(At.Result.Refusals));
 }
 
-static void diagnoseSite(Open &At, UnitRun &Run, const DiagnoseOptions &Opts) {
+static void diagnoseSite(Open &At, const UnitRuns &Runs,
+                         const DiagnoseOptions &Opts) {
   const Site &Where = At.Result.Where;
+  UnitRun &Run = *Runs.front();
   const FunctionText *Text =
       functionOf(Where, Run.index(), lineOf(Where, Opts.Changed));
   if (!Text) {
@@ -85,7 +97,7 @@ static void diagnoseSite(Open &At, UnitRun &Run, const DiagnoseOptions &Opts) {
   At.Result.DependsOn = Run.dependenciesOf(*Text);
   Reach Found = Run.reachOf(*Text, Opts.CallDepth);
   for (const Reached &Function : Found.Functions)
-    addFindings(At, Run, Function);
+    addFindings(At, Runs, Function);
   At.Reaches = std::move(Found.Usrs);
 }
 
@@ -133,6 +145,25 @@ groupByUnit(const Project &Sources, std::vector<Open> &All) {
   return Result;
 }
 
+/// \p Unit and the others of its file. None: one of them does not compile.
+static UnitRuns openUnits(const Project &Sources, const TranslationUnit &Unit,
+                          ArrayRef<const FixKind *> Kinds,
+                          const DiagnoseOptions &Opts,
+                          const NeededBodies &Bodies,
+                          std::vector<std::string> &Problems) {
+  UnitRuns Result;
+  std::vector<const TranslationUnit *> All = Sources.twinsOf(Unit);
+  All.insert(All.begin(), &Unit);
+  for (const TranslationUnit *Each : All) {
+    std::unique_ptr<UnitRun> Run =
+        openUnit(Sources, *Each, Kinds, Opts, &Bodies, Problems);
+    if (!Run)
+      return {};
+    Result.push_back(std::move(Run));
+  }
+  return Result;
+}
+
 std::vector<Diagnosis> diagnoseWith(const Project &Sources,
                                     ArrayRef<Site> Sites,
                                     ArrayRef<const FixKind *> Kinds,
@@ -150,12 +181,12 @@ std::vector<Diagnosis> diagnoseWith(const Project &Sources,
       Bodies.want(Sites[I].Function);
     Bodies.close();
     std::vector<std::string> Problems;
-    std::unique_ptr<UnitRun> Run = openUnit(
-        Sources, *Sources.unitOf(File), Kinds, Opts, &Bodies, Problems);
+    UnitRuns Runs = openUnits(Sources, *Sources.unitOf(File), Kinds, Opts,
+                              Bodies, Problems);
     for (size_t I : Members) {
       All[I].Result.Problems = Problems;
-      if (Run)
-        diagnoseSite(All[I], *Run, Opts);
+      if (!Runs.empty())
+        diagnoseSite(All[I], Runs, Opts);
     }
     if (Opts.Progress)
       Opts.Progress(++Done, ByUnit.size());

@@ -28,7 +28,8 @@ public:
   std::vector<Diagnosis> take();
 
 private:
-  using UnitSet = std::map<std::string, const TranslationUnit *>;
+  /// In the order of their paths.
+  using UnitSet = std::set<std::pair<StringRef, const TranslationUnit *>>;
   Error askFor(StringRef File);
   UnitSet nextUnits();
   void runUnit(const TranslationUnit &Unit);
@@ -37,6 +38,7 @@ private:
   std::vector<std::string> kindIds() const;
   void merge(const FunctionFindings &Found);
   bool isWanted(StringRef File) const;
+  void hearBroken();
   void spread(FunctionFindings Found,
               std::map<std::string, std::set<std::string>> &Names);
 
@@ -45,6 +47,7 @@ private:
   const DiagnoseOptions &Opts;
   std::vector<Asked> Wanted; ///< Empty: all of the project's own.
   UnitSet Started;
+  std::vector<const TranslationUnit *> Broken; ///< They do not compile.
   size_t Done = 0;
   /// By file, offset of the body and, as a macro may expand to several
   /// functions, USR.
@@ -118,13 +121,15 @@ FilesRun::UnitSet FilesRun::nextUnits() {
   UnitSet Result;
   if (Wanted.empty() && Started.empty())
     for (const TranslationUnit *Unit : ownUnits(Sources))
-      Result[Unit->File] = Unit;
+      Result.emplace(Unit->File, Unit);
   for (Asked &Item : Wanted) {
     while (!Item.WasSeen && Item.Next < Item.Units.size()) {
       const TranslationUnit *Unit = Item.Units[Item.Next++];
-      if (Started.count(Unit->File))
+      if (Started.count({Unit->File, Unit}))
         continue;
-      Result[Unit->File] = Unit;
+      Result.emplace(Unit->File, Unit);
+      for (const TranslationUnit *Twin : Sources.twinsOf(*Unit))
+        Result.emplace(Twin->File, Twin);
       break;
     }
   }
@@ -184,6 +189,7 @@ void FilesRun::runUnit(const TranslationUnit &Unit) {
                /*Bodies=*/nullptr, Problems);
   if (!Run) {
     ByFile[Unit.File].Problems = std::move(Problems);
+    Broken.push_back(&Unit);
     return;
   }
   for (Asked &Item : Wanted)
@@ -236,7 +242,27 @@ void FilesRun::spread(FunctionFindings Found,
             std::back_inserter(D.Refusals));
 }
 
+/// What a unit that does not compile would say of the files that it includes,
+/// nobody knows.
+void FilesRun::hearBroken() {
+  if (Broken.empty())
+    return;
+  std::map<std::string, std::vector<const TranslationUnit *>> Readers;
+  for (auto &[Key, Found] : Functions) {
+    if (Found.Causes.empty())
+      continue;
+    auto [Place, IsNew] = Readers.try_emplace(Found.File);
+    if (IsNew)
+      Place->second = unitsIncluding(Sources, Found.File);
+    for (const TranslationUnit *Unit : Place->second)
+      if (llvm::is_contained(Broken, Unit))
+        refuse(Found, "every unit allows the same repair",
+               "'" + Unit->File + "' holds it as well, and does not compile");
+  }
+}
+
 std::vector<Diagnosis> FilesRun::take() {
+  hearBroken();
   std::map<std::string, std::set<std::string>> Names;
   for (auto &[Key, Found] : Functions)
     if (!Found.Causes.empty() || !Found.Refusals.empty())

@@ -123,6 +123,9 @@ FunctionFindings examine(const FunctionText &Text,
 void agree(FunctionFindings &Into, const FunctionFindings &Other,
            StringRef Obligation, StringRef IntoName, StringRef OtherName);
 
+/// Makes refusals of all root causes of \p Found.
+void refuse(FunctionFindings &Found, StringRef Obligation, StringRef Reason);
+
 /// Joins what two units say of a text, \p Other's into \p Into. They must
 /// agree; but where both hold the same definitions and one sees more of the
 /// bodies, it knows more of the one program, and its word stands.

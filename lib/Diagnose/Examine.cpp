@@ -126,6 +126,17 @@ void agree(FunctionFindings &Into, const FunctionFindings &Other,
       Into.Refusals.push_back(std::move(Refusal));
 }
 
+void refuse(FunctionFindings &Found, StringRef Obligation, StringRef Reason) {
+  for (const RootCause &Cause : Found.Causes) {
+    Refused Refusal{Cause.Kind,       Cause.Where,      Cause.Function,
+                    Cause.Expression, Obligation.str(), Reason.str(),
+                    Cause.Where};
+    if (!hasRefusal(Found, Refusal))
+      Found.Refusals.push_back(std::move(Refusal));
+  }
+  Found.Causes.clear();
+}
+
 static bool holdSameDefinitions(const FunctionFindings &A,
                                 const FunctionFindings &B) {
   return llvm::all_of(A.Sees, [&](const auto &Seen) {

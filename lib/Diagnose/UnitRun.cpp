@@ -138,9 +138,7 @@ bool UnitRun::hasRead(StringRef File) const {
   return false;
 }
 
-std::vector<ReadFile> UnitRun::filesRead() const {
-  return filesReadBy(Parsed.AST->getSourceManager());
-}
+std::vector<ReadFile> UnitRun::filesRead() const { return filesReadBy(Parsed); }
 
 /// Takes \p Unit out of what is parsed already, where that has \p Bodies.
 static std::optional<ParsedUnit> takeParsed(const TranslationUnit &Unit,
@@ -157,14 +155,17 @@ static std::optional<ParsedUnit> takeParsed(const TranslationUnit &Unit,
   return std::move(Opts.Parsed->extract(Found).mapped());
 }
 
-static Expected<ParsedUnit> parseOrTake(const TranslationUnit &Unit,
+static Expected<ParsedUnit> parseOrTake(const Project &Sources,
+                                        const TranslationUnit &Unit,
                                         const DiagnoseOptions &Opts,
                                         const NeededBodies *Bodies) {
   ParseOptions Parsing;
   Parsing.Changed = Opts.Changed;
   if (!Bodies)
     return parse(Unit, Parsing);
-  if (std::optional<ParsedUnit> Taken = takeParsed(Unit, Opts, *Bodies))
+  bool IsFirst = Sources.unitOf(Unit.File) == &Unit;
+  if (std::optional<ParsedUnit> Taken =
+          IsFirst ? takeParsed(Unit, Opts, *Bodies) : std::nullopt)
     return std::move(*Taken);
   auto Needs = [Bodies](const clang::FunctionDecl &F) {
     return Bodies->needs(F);
@@ -177,7 +178,7 @@ std::unique_ptr<UnitRun>
 openUnit(const Project &Sources, const TranslationUnit &Unit,
          ArrayRef<const FixKind *> Kinds, const DiagnoseOptions &Opts,
          const NeededBodies *Bodies, std::vector<std::string> &Problems) {
-  Expected<ParsedUnit> Parsed = parseOrTake(Unit, Opts, Bodies);
+  Expected<ParsedUnit> Parsed = parseOrTake(Sources, Unit, Opts, Bodies);
   if (!Parsed) {
     Problems.push_back(llvm::toString(Parsed.takeError()));
     return nullptr;

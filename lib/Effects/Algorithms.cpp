@@ -5,6 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 #include "EffectsInternal.h"
+#include "llvm/ADT/StringSwitch.h"
 
 namespace heal {
 
@@ -78,9 +79,8 @@ static bool isWholeContainer(const Expr *A, const Expr *B,
   return areWrittenAlike(*From, *To, Context);
 }
 
-/// What the container that \p Begin was asked of holds; null: nobody knows.
-static QualType elementOf(const Expr *Begin, const ASTContext &Context) {
-  QualType Type = askedFor(Begin, /*First=*/true)->getType();
+/// What the container \p Type holds; null: nobody knows.
+static QualType elementOf(QualType Type, const ASTContext &Context) {
   if (const clang::Type *Element = Type->getArrayElementTypeNoTypeQual())
     return QualType(Element, 0).getCanonicalType();
   DeclarationName Name(&Context.Idents.get("value_type"));
@@ -192,14 +192,92 @@ static bool addsSafely(QualType Sum, QualType Element,
          Width >= Context.getTypeSize(Element);
 }
 
+static bool isPosition(QualType Type) {
+  return isIterator(Type) || Type->isPointerType();
+}
+
+/// `std::greater<>()`, `std::ranges::less`, and how they are told to compare
+/// the elements themselves.
+static bool isOwnComparison(QualType Type) {
+  const CXXRecordDecl *Class = Type->getAsCXXRecordDecl();
+  return Class && isLibraryClass(*Class) &&
+         llvm::StringSwitch<bool>(Class->getName())
+             .Cases("less", "greater", "equal_to", "identity", true)
+             .Default(false);
+}
+
+/// The field that \p E, `&Row::name`, names; null: something else.
+static const FieldDecl *fieldNamedBy(const Expr *E) {
+  const auto *Address = dyn_cast<UnaryOperator>(stripped(E));
+  const auto *Ref = Address && Address->getOpcode() == UO_AddrOf
+                        ? dyn_cast<DeclRefExpr>(stripped(Address->getSubExpr()))
+                        : nullptr;
+  return Ref ? dyn_cast<FieldDecl>(Ref->getDecl()) : nullptr;
+}
+
+/// Whether values of \p Type are compared by the language or the library, and
+/// by nothing that is elsewhere.
+static bool comparesHere(QualType Type) {
+  return comparesQuietly(Type) && !mayCarryAddress(Type);
+}
+
+std::optional<RangeCall> rangeCallOf(ArrayRef<const Expr *> Arguments) {
+  RangeCall Result;
+  for (const Expr *Argument : Arguments) {
+    QualType Type = Argument->getType();
+    if (isa<CXXDefaultArgExpr>(Argument) || isOwnComparison(Type))
+      continue;
+    if (!Type->isMemberPointerType()) {
+      Result.Arguments.push_back(Argument);
+      continue;
+    }
+    const FieldDecl *Field = fieldNamedBy(Argument);
+    if (!Field || Result.By || !comparesHere(Field->getType()))
+      return std::nullopt;
+    Result.By = Field;
+  }
+  if (Result.Arguments.empty())
+    return std::nullopt;
+  QualType First = Result.Arguments.front()->getType();
+  if (!isPosition(First) && !ownsElements(First))
+    return std::nullopt;
+  bool ComparesOthers =
+      Result.By &&
+      llvm::any_of(llvm::drop_begin(Result.Arguments), [](const Expr *Other) {
+        QualType Type = Other->getType();
+        return !isPosition(Type) && !isa<StringLiteral>(stripped(Other)) &&
+               !callableOf(Other) && !comparesHere(Type);
+      });
+  if (ComparesOthers)
+    return std::nullopt;
+  return Result;
+}
+
+/// The container all of which an algorithm is given, the first of \p Arguments
+/// or the one that the first two are asked of; null: it may be another range.
+static const Expr *wholeContainer(const LibraryModel &Model,
+                                  ArrayRef<const Expr *> Arguments,
+                                  const ASTContext &Context) {
+  if (!Model.OverRange.empty() && !isPosition(Arguments[0]->getType()))
+    return isPlainName(Arguments[0]) ? Arguments[0] : nullptr;
+  if (Arguments.size() < 2 ||
+      !isWholeContainer(Arguments[0], Arguments[1], Context))
+    return nullptr;
+  return askedFor(Arguments[0], /*First=*/true);
+}
+
 bool isDefinedByWholeContainer(const LibraryModel &Model,
                                ArrayRef<const Expr *> Arguments,
-                               const ASTContext &Context) {
-  if (!Model.Whole || Arguments.size() < 2 ||
-      !isWholeContainer(Arguments[0], Arguments[1], Context))
+                               const FieldDecl *By, const ASTContext &Context) {
+  if (!Model.Whole || Arguments.empty())
     return false;
-  QualType Element = elementOf(Arguments[0], Context);
-  ArrayRef<const Expr *> Others = Arguments.drop_front(2);
+  const Expr *Container = wholeContainer(Model, Arguments, Context);
+  if (!Container)
+    return false;
+  QualType Element =
+      By ? By->getType() : elementOf(Container->getType(), Context);
+  ArrayRef<const Expr *> Others =
+      Arguments.drop_front(Container == Arguments[0] ? 1 : 2);
   if (Element.isNull() ||
       (Model.Orders && (!Others.empty() || !isOrdered(valueTypeOf(Element)))))
     return false;

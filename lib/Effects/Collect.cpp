@@ -49,14 +49,6 @@ static bool isEmptyAndEndless(const Stmt &Loop, const ASTContext &Context) {
           Condition->EvaluateAsBooleanCondition(Turns, Context) && Turns);
 }
 
-static bool isConstantFromTheStart(const Location &L) {
-  const VarDecl *Initialised = nullptr;
-  return L.Var && L.Var->getAnyInitializer(Initialised) && Initialised &&
-         !Initialised->getInit()->isValueDependent() &&
-         (Initialised->isConstexpr() ||
-          Initialised->hasConstantInitialization());
-}
-
 /// A conversion after which code may see where an object is, or what it is
 /// made of.
 static bool looksUnderneath(const CastExpr &E) {
@@ -519,7 +511,7 @@ void Collector::eachObject(const Expr *E,
 void Collector::readQuietly(const Location &L, const Stmt &At) {
   if (!L.IsConst)
     return access(Set.Reads, L, At);
-  if (L.Root == Location::Global && !isConstantFromTheStart(L))
+  if (L.Root == Location::Global && !(L.Var && Known.hasItsValue(*L.Var)))
     cause(
         Set.Circumstance,
         [&] {

@@ -149,6 +149,13 @@ bool Collector::callElsewhere(const FunctionDecl &Callee, const Stmt &At,
 bool Collector::callVirtually(const CXXMethodDecl &Method, const Expr &At,
                               const Expr *Object,
                               ArrayRef<const Expr *> Arguments) {
+  cause(
+      Set.Circumstance,
+      [&] {
+        return "which '" + Method.getNameAsString() +
+               "' it calls depends on the type of the object";
+      },
+      At);
   ArrayRef<const CXXMethodDecl *> All = Known.implementationsOf(Method);
   for (const CXXMethodDecl *Each : All)
     call(*Each, At, Object, Arguments);

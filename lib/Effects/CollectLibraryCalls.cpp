@@ -80,7 +80,8 @@ static bool tellsCapacity(const FunctionDecl &Callee) {
 }
 
 static bool holdsPointer(QualType Type) {
-  if (Type->isPointerType() || Type->isReferenceType())
+  Type = Type.getNonReferenceType(); // `tuple<T &>` compares what T is.
+  if (Type->isPointerType())
     return true;
   const CXXRecordDecl *Record = Type->getAsCXXRecordDecl();
   if (!Record || !isLibraryClass(*Record))
@@ -142,14 +143,16 @@ static bool isMove(const FunctionDecl &Callee) {
 
 static bool libraryLooksOnly(StringRef Name) {
   return Name == "get" || Name == "begin" || Name == "end" || Name == "size" ||
-         Name == "as_const" || Name == "addressof" || Name == "back_inserter";
+         Name == "as_const" || Name == "addressof" || Name == "back_inserter" ||
+         Name == "tie";
 }
 
 /// An algorithm: it is told where to begin and where to end.
 static bool passesOver(const LibraryModel &Model, const FunctionDecl &Callee,
                        ArrayRef<const Expr *> Arguments) {
-  return !isa<CXXMethodDecl>(Callee) && Model.Cost >= LibraryModel::Linear &&
-         Arguments.size() >= 2 &&
+  if (Model.Cost < LibraryModel::Linear || !Model.OverRange.empty())
+    return !Model.OverRange.empty();
+  return !isa<CXXMethodDecl>(Callee) && Arguments.size() >= 2 &&
          (isIterator(Arguments[0]->getType()) ||
           Arguments[0]->getType()->isPointerType()) &&
          Arguments[0]->getType().getCanonicalType() ==
@@ -172,6 +175,17 @@ static unsigned outputOf(ArrayRef<const Expr *> Arguments) {
 void Collector::callLibrary(LibraryModel Model, const FunctionDecl &Callee,
                             const Expr &At, const Expr *Object,
                             ArrayRef<const Expr *> Arguments) {
+  RangeCall Range;
+  if (!Model.OverRange.empty()) {
+    if (std::optional<RangeCall> Known = rangeCallOf(Arguments)) {
+      Range = std::move(*Known);
+      Arguments = Range.Arguments;
+      Model.Compares &= !Range.By;
+    } else {
+      Model.Unknown = true;
+    }
+    Object = nullptr; // The algorithm itself.
+  }
   // A callable that writes its parameter writes the elements.
   bool CallableWrites = false;
   if (Model.Calls)
@@ -203,7 +217,8 @@ void Collector::callLibrary(LibraryModel Model, const FunctionDecl &Callee,
     Model.Outside = Model.Unknown = Model.Throws = false;
     Model.Undefined |= llvm::any_of(Arguments, mayBeNoText);
   }
-  std::string Name = Callee.getNameAsString();
+  std::string Name = Model.OverRange.empty() ? Callee.getNameAsString()
+                                             : Model.OverRange.str();
   bool OverIterators = Callee.isOverloadedOperator() && !Arguments.empty() &&
                        isIterator(Arguments.front()->getType());
   Set.Cost = std::min(Set.Cost + (OverIterators ? 1 : Model.Cost), 1000000u);
@@ -222,7 +237,7 @@ void Collector::callLibrary(LibraryModel Model, const FunctionDecl &Callee,
   } else if (Model.Compares && comparesBySeenOperators(Callee, Arguments)) {
     runOperators(Callee, Arguments, At);
   }
-  if (isDefinedByWholeContainer(Model, Arguments, Context) &&
+  if (isDefinedByWholeContainer(Model, Arguments, Range.By, Context) &&
       writeNothing(Arguments))
     Model.Undefined = false;
   auto Flag = [&](bool On, std::optional<Cause> &Slot, const char *Verb) {
@@ -271,13 +286,27 @@ void Collector::callLibrary(LibraryModel Model, const FunctionDecl &Callee,
   }
 }
 
+/// Whether \p Operand is `std::tie(a, b)`, which has read what it refers to.
+static bool isTieOfValues(const Expr *Operand) {
+  Operand = stripped(Operand);
+  if (const auto *Temporary = dyn_cast<MaterializeTemporaryExpr>(Operand))
+    Operand = stripped(Temporary->getSubExpr());
+  const auto *Call = dyn_cast<CallExpr>(Operand);
+  const FunctionDecl *Callee = Call ? Call->getDirectCallee() : nullptr;
+  return Callee && isInLibrary(*Callee) && Callee->getIdentifier() &&
+         Callee->getName() == "tie" &&
+         llvm::none_of(Call->arguments(), [](const Expr *Part) {
+           return mayCarryAddress(Part->getType());
+         });
+}
+
 bool Collector::comparesElsewhere(const Expr *Object,
                                   ArrayRef<const Expr *> Arguments) {
   auto Leads = [&](const Expr *Operand) {
     QualType Type = Operand->getType().getNonReferenceType();
     auto IsHere = [](QualType Value) { return !mayCarryAddress(Value); };
     const CXXRecordDecl *Class = Type->getAsCXXRecordDecl();
-    if (isCallable(Type))
+    if (isCallable(Type) || isTieOfValues(Operand))
       return false; // What it reads is known otherwise.
     if (Class && isLibraryClass(*Class) &&
         Class->getName() == "initializer_list")
@@ -365,7 +394,8 @@ void Collector::touchArgument(const LibraryModel &Model,
                            ? Callee.getParamDecl(Index)->getType()
                            : Argument->getType();
   bool Mutable = Parameter->isReferenceType() &&
-                 !Parameter.getNonReferenceType().isConstQualified();
+                 !Parameter.getNonReferenceType().isConstQualified() &&
+                 (Model.OverRange.empty() || Model.WritesRange);
   bool Named = Model.WritesArguments & (1u << std::min(Index, 7u));
   bool Moves = isMove(Callee);
   if (isOrdinaryStream(Argument))
@@ -388,7 +418,7 @@ void Collector::touchArgument(const LibraryModel &Model,
       (Callee.isOverloadedOperator() && isIterator(Argument->getType())))
     return;
   Location L = deep(Where.range(Argument));
-  access(Set.Reads, L, At);
+  readQuietly(L, At);
   if (Named || Out || Model.WritesRange)
     access(Set.Writes, L, At);
 }

@@ -80,10 +80,17 @@ static bool isWalker(const CXXRecordDecl &Record, unsigned Depth = 0) {
          });
 }
 
-/// Whether values of \p Type have none but the library's own operators.
+/// Whether values of \p Type, and what they hold, have none but the library's
+/// own operators.
 static bool isOfLibrary(QualType Type) {
+  Type = QualType(Type->getBaseElementTypeUnsafe(), 0);
   const CXXRecordDecl *Class = Type->getAsCXXRecordDecl();
-  return Class ? isLibraryClass(*Class) : !Type->isEnumeralType();
+  if (!Class)
+    return !Type->isEnumeralType();
+  return isLibraryClass(*Class) &&
+         llvm::all_of(typeArgumentsOf(*Class), [](const TemplateArgument &A) {
+           return isOfLibrary(A.getAsType());
+         });
 }
 
 /// Whether \p Functor is an object of the library, such as `std::plus<>()`, by
@@ -201,6 +208,13 @@ bool Collector::needsUserCode(const LibraryModel &Model,
            Argument->getType()->isPointerType()) &&
           !valuesAre(Argument->getType(), IsPlain))
         return true;
+  if (!Model.OverRange.empty() && Model.WritesRange) {
+    QualType Range = Arguments.front()->getType();
+    const CXXRecordDecl *Class = Range->getAsCXXRecordDecl();
+    if (Class ? !elementsArePlain(*Class)
+              : !IsPlain(QualType(Range->getBaseElementTypeUnsafe(), 0)))
+      return true;
+  }
   if (!isa<CXXMethodDecl>(Callee) && Model.WritesArguments)
     for (const Expr *Argument : Arguments)
       if (Argument->isGLValue() && Argument->getType()->isRecordType() &&
@@ -256,6 +270,8 @@ bool Collector::makesValues(const LibraryModel &Model,
                             const FunctionDecl &Callee,
                             ArrayRef<const Expr *> Arguments) {
   const auto *Method = dyn_cast<CXXMethodDecl>(&Callee);
+  if (!Model.OverRange.empty())
+    return true;
   if (Model.HeaderOnly ||
       (Method && (isIterator(Context.getRecordType(Method->getParent())) ||
                   Method->getParent()->getName() == "allocator")))

@@ -21,8 +21,6 @@ namespace heal {
 inline constexpr llvm::StringLiteral ErrnoBelief =
     "nobody looks at errno after a call of '";
 
-/// Whether a \p Type is something that can be called.
-bool isCallable(clang::QualType Type);
 /// Whether \p Callee, of a string or view, reads texts by pointers to them.
 bool readsTexts(const clang::FunctionDecl &Callee);
 

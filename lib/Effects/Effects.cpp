@@ -28,6 +28,10 @@ const EffectSet &Effects::of(const FunctionDecl &Callee) {
 
 bool Effects::isPlainValue(QualType Type) { return Known->isPlainValue(Type); }
 
+bool Effects::hasItsValue(const VarDecl &Var) {
+  return Known->hasItsValue(Var);
+}
+
 bool Effects::isMadeQuietly(QualType Type) { return Known->isQuiet(Type); }
 
 bool Effects::comparesQuietly(QualType Type) const {

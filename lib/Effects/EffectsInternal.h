@@ -77,6 +77,9 @@ struct LibraryModel {
   /// Orders or Adds the elements.
   bool Whole = false, Orders = false, Adds = false;
   bool Numbers = false;   ///< Only where all its parameters are numbers.
+  bool HasRanges = false; ///< Its namesake in std::ranges does the same.
+  /// The name of that namesake, if it is one (see rangeCallOf), or empty.
+  llvm::StringRef OverRange;
   bool SetsErrno = false; ///< And looks at it no more.
   unsigned Cost = 4;
 };
@@ -85,11 +88,26 @@ struct LibraryModel {
 /// nothing is known of it.
 std::optional<LibraryModel> libraryModelOf(const clang::FunctionDecl &Callee);
 
+/// Such a call as `std::ranges::sort(rows, {}, &Row::name)`, which is one of
+/// the operator() of an object of the library.
+struct RangeCall {
+  /// The iterators or the container, and what else is said: a value, a
+  /// callable. Comparisons of the library's own are left out.
+  llvm::SmallVector<const clang::Expr *, 4> Arguments;
+  /// What the elements are compared by; null: they themselves.
+  const clang::FieldDecl *By = nullptr;
+};
+/// nullopt: it is a call with something of which nothing is known, such as a
+/// view, or members by what a function makes of them (Algorithms.cpp).
+std::optional<RangeCall> rangeCallOf(ArrayRef<const clang::Expr *> Arguments);
+
 /// Whether the iterators among \p Arguments of an algorithm are all of one
 /// container, and the algorithm is defined whatever that holds: if nobody
-/// changes the container meanwhile (Algorithms.cpp).
+/// changes the container meanwhile. \p By is the field that it looks at, null
+/// where it looks at the elements themselves (Algorithms.cpp).
 bool isDefinedByWholeContainer(const LibraryModel &Model,
                                ArrayRef<const clang::Expr *> Arguments,
+                               const clang::FieldDecl *By,
                                const clang::ASTContext &Context);
 
 //===----------------------------------------------------------------------===//
@@ -157,6 +175,9 @@ private:
   std::optional<Location> accessorResult(const clang::CallExpr *Call) const;
   std::optional<Location> hiddenElement(const clang::Expr *Iterator,
                                         clang::QualType Type) const;
+  /// The iterator that \p E names, if it stays where it was made: the hidden
+  /// one of a range-for, or a variable that is never moved; else null.
+  const clang::VarDecl *iteratorNamedBy(const clang::Expr &E) const;
   Location unknown(clang::QualType Type) const;
   Location rangeOfList(const clang::CXXStdInitializerListExpr &List) const;
 
@@ -289,6 +310,9 @@ public:
   /// constructor makes its object.
   bool writesNothingElse(const clang::FunctionDecl &F);
   bool isPlainValue(clang::QualType Type, unsigned Depth = 0);
+  /// Whether the constant \p Var, a global or static one, has the value that it
+  /// keeps whenever code may name it (Initialisation.cpp).
+  bool hasItsValue(const clang::VarDecl &Var);
   /// Whether making, converting and exchanging values of \p Type, and of what
   /// is in them, runs nothing of the user's that anybody could notice
   /// (QuietTypes.cpp).
@@ -431,6 +455,8 @@ bool isClosedByProgram(const clang::CXXMethodDecl &Method);
 std::string virtualUsrOf(const clang::CXXMethodDecl &Method);
 /// The callable's function: a lambda's, a functor's or a function's own.
 const clang::FunctionDecl *callableOf(const clang::Expr *Argument);
+/// Whether a \p Type is something that can be called (CollectLibraryCalls.cpp).
+bool isCallable(clang::QualType Type);
 /// The source text of \p S on one line, shortened.
 std::string textOf(const clang::Stmt &S, const clang::ASTContext &Context);
 

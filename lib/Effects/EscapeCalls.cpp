@@ -290,6 +290,8 @@ void EscapeFinder::followLibraryArgument(const Expr *E, Leads How,
     return giveAwayUse(E, How);
   if (Name == "move" || (E->isXValue() && How == Leads::Object))
     giveAwayOwned(E, How); // It will belong to somebody else.
+  if (Name == "tie" && isConsumed(Call))
+    return; // By a comparison.
   bool HandsOn = Name == "move" || Name == "forward" || Name == "as_const" ||
                  Name == "get";
   if (How == Leads::Object && HandsOn && Call->isGLValue())
@@ -297,16 +299,18 @@ void EscapeFinder::followLibraryArgument(const Expr *E, Leads How,
   OverloadedOperatorKind Operator = Callee.getOverloadedOperator();
   if (Operator == OO_LessLess || Operator == OO_GreaterGreater)
     return Call->getArg(0) == E ? follow(Call, Leads::Object) : void();
-  bool IsMethod = isa<CXXMethodDecl>(Callee);
-  // `std::ranges::find(v, 3)` is one, and leads into what it was given.
-  if (IsMethod &&
-      (Model->Unknown || (How == Leads::Object && mayKeepPlace(*Call, *E))))
+  bool IsOverRange =
+      !Model->OverRange.empty() && rangeCallOf(argumentsOf(*Call));
+  bool IsMethod = isa<CXXMethodDecl>(Callee) && !IsOverRange;
+  // `std::views::all(v)` is one, and leads into what it was given.
+  if (IsMethod && (Model->Unknown || !Model->OverRange.empty() ||
+                   (How == Leads::Object && mayKeepPlace(*Call, *E))))
     return giveAwayUse(E, How);
   if (IsMethod && How == Leads::Pointer && !mayBeReadAsText(E))
     return giveAwayUse(E, How); // A container keeps the pointer.
   if (How == Leads::Object && E->getType()->isPointerType())
     return giveAwayUse(E, How);
-  if (IsMethod)
+  if (IsMethod || (IsOverRange && isDiscarded(Call)))
     return; // A container keeps a copy.
   if (Call->isGLValue() || mayCarryAddress(Call->getType()) ||
       (How == Leads::Pointer && mayStore(*Call, E)))
@@ -355,7 +359,10 @@ void EscapeFinder::followConstruct(const Expr *E, Leads How,
   if (E->isXValue() && How == Leads::Object && !isReturned(Construct))
     giveAwayOwned(E, How);
   if (isInLibrary(Callee)) {
-    bool Carries = mayCarryAddress(Type);
+    // What the addresses in a container lead to was given away with them.
+    bool CopiesAddresses =
+        Callee.isCopyOrMoveConstructor() && isContainer(*Callee.getParent());
+    bool Carries = mayCarryAddress(Type) && !CopiesAddresses;
     if (Carries && !(isIterator(Type) && isConsumed(Construct)))
       return giveAwayUse(E, How);
     return; // It keeps a copy.
@@ -404,10 +411,11 @@ bool EscapeFinder::isCalledAtOnce(const LambdaExpr *Lambda) {
     if (Operator->getOperator() == OO_Call && Operator->getArg(0) == Child)
       return !mayCarryAddress(Call->getType()) && !Call->isGLValue();
   const FunctionDecl *Callee = Call->getDirectCallee();
-  if (!Callee || !isInLibrary(*Callee) || isa<CXXMethodDecl>(Callee))
+  if (!Callee || !isInLibrary(*Callee))
     return false;
   std::optional<LibraryModel> Model = libraryModelOf(*Callee);
-  return Model && Model->Calls;
+  return Model && Model->Calls &&
+         (!isa<CXXMethodDecl>(*Callee) || !Model->OverRange.empty());
 }
 
 } // namespace heal

@@ -1,4 +1,4 @@
-//===- Initialisation.cpp - Which variables start without a value ---------===//
+//===- Initialisation.cpp - Which variables have a value when -------------===//
 #include "EffectsInternal.h"
 
 namespace heal {
@@ -80,6 +80,23 @@ bool startsWithoutValue(const VarDecl &Var) {
       Var.isExceptionVariable() || Var.getType()->isReferenceType())
     return false;
   return leavesUndefined(Var.getType(), Var.getInit(), 0);
+}
+
+bool Effects::Summaries::hasItsValue(const VarDecl &Var) {
+  const VarDecl *Initialised = nullptr;
+  if (Var.getAnyInitializer(Initialised) && Initialised &&
+      !Initialised->getInit()->isValueDependent() &&
+      (Initialised->isConstexpr() || Initialised->hasConstantInitialization()))
+    return true;
+  if (Var.isStaticLocal())
+    return true;
+  // Until its constructor runs, an object that has one has no members: to ask
+  // it anything is undefined ([class.cdtor]/1), but a number is 0 until then.
+  QualType Type = Context.getBaseElementType(Var.getType());
+  const CXXRecordDecl *Class = Type->getAsCXXRecordDecl();
+  return Class && Type.isConstQualified() && isContainer(*Class) &&
+         Var.getTSCSpec() == TSCS_unspecified &&
+         isPlainValue(Type.getUnqualifiedType());
 }
 
 } // namespace heal

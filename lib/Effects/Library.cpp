@@ -54,6 +54,7 @@ static bool isPlainFunctionObject(const clang::CXXRecordDecl &Record) {
   return llvm::StringSwitch<bool>(Record.getName())
       .Cases("less", "greater", "less_equal", "greater_equal", "equal_to", true)
       .Cases("not_equal_to", "plus", "minus", "multiplies", "hash", true)
+      .Case("identity", true)
       .Cases("allocator", "char_traits", "default_delete", "logical_and",
              "logical_or", true)
       .Default(false);
@@ -162,8 +163,17 @@ static bool hasOwnOperators(const clang::EnumDecl &Enum) {
   return false;
 }
 
+/// What `<=>` of the library returns, and what that is compared with.
+static bool isOrdering(const CXXRecordDecl &Record) {
+  return llvm::StringSwitch<bool>(Record.getName())
+      .Cases("strong_ordering", "weak_ordering", "partial_ordering", true)
+      .Cases("__unspec", "_CmpUnspecifiedParam", true)
+      .Default(false);
+}
+
 bool comparesQuietly(QualType Type) {
-  Type = Type.getCanonicalType().getUnqualifiedType();
+  // A tuple of references compares what they refer to.
+  Type = Type.getNonReferenceType().getCanonicalType().getUnqualifiedType();
   if (const auto *Enum = Type->getAs<clang::EnumType>())
     return !hasOwnOperators(*Enum->getDecl());
   if (Type->isArithmeticType() || Type->isAnyPointerType())
@@ -171,7 +181,7 @@ bool comparesQuietly(QualType Type) {
   const clang::CXXRecordDecl *Record = Type->getAsCXXRecordDecl();
   if (!Record || !isLibraryClass(*Record))
     return false;
-  if (isPlainFunctionObject(*Record) || isIterator(Type))
+  if (isPlainFunctionObject(*Record) || isOrdering(*Record) || isIterator(Type))
     return true;
   StringRef Name = Record->getName();
   bool Known = isContainer(*Record) || holdsItsArguments(*Record) ||
@@ -207,11 +217,14 @@ static bool carriesAddress(QualType Type, unsigned Depth) {
   if (Depth > 6)
     return true;
   if (isLibraryClass(*Record)) {
-    if (isPlainFunctionObject(*Record) || Record->getName() == "duration" ||
-        Record->getName() == "time_point" || Record->getName() == "ratio" ||
-        Record->getName() == "monostate" || isManipulator(*Record))
+    if (isPlainFunctionObject(*Record) || isOrdering(*Record) ||
+        Record->getName() == "duration" || Record->getName() == "time_point" ||
+        Record->getName() == "ratio" || Record->getName() == "monostate" ||
+        isManipulator(*Record))
       return false;
-    if (!isContainer(*Record) && !holdsItsArguments(*Record))
+    bool IsAtomic =
+        Record->getName() == "atomic" || Record->getName() == "__atomic_base";
+    if (!isContainer(*Record) && !holdsItsArguments(*Record) && !IsAtomic)
       return true; // Iterators, views, callables, smart pointers.
     return llvm::any_of(typeArgumentsOf(*Record), [&](const auto &Argument) {
       return carriesAddress(Argument.getAsType(), Depth + 1);
@@ -290,6 +303,7 @@ static void applyWord(LibraryModel &Model, StringRef Word) {
                    .Case("adds", &Model.Adds)
                    .Case("numbers", &Model.Numbers)
                    .Case("errno", &Model.SetsErrno)
+                   .Case("ranges", &Model.HasRanges)
                    .Default(&Ignored);
   *Flag = true;
   Model.WritesRange |= Model.WritesInto;
@@ -381,11 +395,12 @@ static bool isSelfContained(const CXXRecordDecl &Class, QualType Type) {
   if (isMadeOfUserOperators(Type))
     return false;
   return isContainer(Class) || holdsItsArguments(Class) || isIterator(Type) ||
-         isPlainFunctionObject(Class) ||
+         isPlainFunctionObject(Class) || isOrdering(Class) ||
          llvm::StringSwitch<bool>(Class.getName())
              .Cases("basic_string_view", "span", "initializer_list",
                     "unique_ptr", "duration", true)
              .Cases("time_point", "monostate", "_Optional_base_impl", true)
+             .Cases("atomic", "__atomic_base", "atomic_flag", true)
              .Cases("_Vector_base", "_Bvector", "_Optional_payload", true)
              .Default(false);
 }
@@ -428,10 +443,22 @@ static bool constructsSafely(const clang::CXXConstructorDecl &Constructor) {
     return true;
   return holdsItsArguments(Class) || isStringStream(Name) ||
          Name == "duration" || Name == "time_point" || Name == "unique_ptr" ||
+         Name == "atomic" || Name == "__atomic_base" ||
          (Name == "span" && !First->isPointerType()) ||
          Name.ends_with("_error") || Name == "invalid_argument" ||
          Name == "out_of_range" ||
          isIterator(Class.getASTContext().getRecordType(&Class));
+}
+
+/// Whether the non-const \p Method of a container only looks at it: it leads to
+/// elements ([container.requirements.dataraces]/1).
+static bool onlyLooks(const clang::CXXMethodDecl &Method) {
+  if (!isContainer(*Method.getParent()) || !Method.getIdentifier())
+    return false;
+  return llvm::StringSwitch<bool>(Method.getName())
+      .Cases("begin", "end", "rbegin", "rend", "front", "back", "data", true)
+      .Cases("find", "lower_bound", "upper_bound", "equal_range", "at", true)
+      .Default(false);
 }
 
 static std::optional<LibraryModel> methodModel(const clang::CXXMethodDecl &Method) {
@@ -455,7 +482,8 @@ static std::optional<LibraryModel> methodModel(const clang::CXXMethodDecl &Metho
   if (llvm::isa<clang::CXXConversionDecl>(Method) &&
       !Method.getReturnType()->isBooleanType())
     Model = LibraryModel(); // string to string_view, and the like.
-  if (!Method.isConst() && !Model.HeaderOnly && !IsConstructor)
+  if (!Method.isConst() && !Model.HeaderOnly && !IsConstructor &&
+      !onlyLooks(Method))
     Model.Writes = true;
   if (const auto *Constructor = llvm::dyn_cast<clang::CXXConstructorDecl>(&Method)) {
     Model.Allocates = isContainer(*Method.getParent());
@@ -530,6 +558,36 @@ static const Row *functionRow(StringRef Name,
   return Found;
 }
 
+/// `std::ranges::count_if` is an object: of a class `__count_if_fn` in
+/// libstdc++, of `__count_if::__fn` in libc++.
+static std::optional<LibraryModel>
+modelOfRangesObject(const clang::CXXMethodDecl &Method) {
+  const CXXRecordDecl &Class = *Method.getParent();
+  const auto *Around =
+      llvm::dyn_cast<clang::NamespaceDecl>(Class.getDeclContext());
+  if (Method.getOverloadedOperator() != clang::OO_Call || !Around)
+    return std::nullopt;
+  StringRef Name = Class.getName();
+  if (Name == "__fn") {
+    Name = Around->getName();
+    Around = llvm::dyn_cast<clang::NamespaceDecl>(Around->getParent());
+  } else if (!Name.consume_back("_fn")) {
+    return std::nullopt;
+  }
+  bool IsInRanges = Around && Around->getName() == "ranges" &&
+                    Around->getParent()->isStdNamespace();
+  const Row *Found = IsInRanges && Name.consume_front("__")
+                         ? findRow(FunctionRows, "", Name)
+                         : nullptr;
+  if (!Found)
+    return std::nullopt;
+  LibraryModel Model = modelOf(*Found);
+  if (!Model.HasRanges)
+    return std::nullopt;
+  Model.OverRange = Found->Name;
+  return Model;
+}
+
 std::optional<LibraryModel> libraryModelOf(const clang::FunctionDecl &Callee) {
   // The user's own specialisation keeps to the user's own contract.
   if (Callee.getLocation().isValid() && !Callee.getBuiltinID() &&
@@ -538,6 +596,8 @@ std::optional<LibraryModel> libraryModelOf(const clang::FunctionDecl &Callee) {
   if (const auto *Method = llvm::dyn_cast<clang::CXXMethodDecl>(&Callee)) {
     if (!isInLibrary(Callee))
       return std::nullopt;
+    if (std::optional<LibraryModel> Model = modelOfRangesObject(*Method))
+      return Model;
     if (!Method->isStatic())
       return methodModel(*Method);
   } else if (!isInLibrary(Callee) && !isCFunction(Callee)) {

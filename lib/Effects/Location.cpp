@@ -21,6 +21,13 @@ std::vector<const void *> identityOf(const Location &L) {
 }
 
 std::string usrOf(const clang::Decl &D) {
+  // C has no namespaces: wherever such a name is declared, it is one thing.
+  if (const auto *F = llvm::dyn_cast<clang::FunctionDecl>(&D))
+    if (F->isExternC() && F->getIdentifier())
+      return ("c:@F@" + F->getName()).str();
+  if (const auto *Var = llvm::dyn_cast<clang::VarDecl>(&D))
+    if (Var->isExternC() && Var->getIdentifier())
+      return ("c:@" + Var->getName()).str();
   llvm::SmallString<128> Usr;
   if (clang::index::generateUSRForDecl(&D, Usr))
     return {};

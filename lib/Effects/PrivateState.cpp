@@ -194,15 +194,14 @@ private:
                F.getBuiltinID();
   }
 
-  /// A constant must have had its value before anything ran, and lead nowhere.
+  /// A constant must have its value whenever it is named, and lead nowhere.
   void checkGlobal(const VarDecl &Var, const Expr &At) {
-    const VarDecl *Init = Var.getInitializingDeclaration();
     std::vector<QualType> Types;
     std::string Name = "'" + Var.getQualifiedNameAsString() + "'";
     bool IsLibrary = isInLibrary(Var);
     if (!Ask.context().getBaseElementType(Var.getType()).isConstQualified())
       refuse(Name + " is no constant", At);
-    else if (!IsLibrary && (!Init || !Init->hasConstantInitialization()))
+    else if (!IsLibrary && !Ask.hasItsValue(Var))
       refuse(Name + " is given its value while the program runs", At);
     else if (!IsLibrary)
       if (std::string Why = ValueTypes(Ask, Types).reasonAgainst(Var.getType());

@@ -161,6 +161,8 @@ Location Resolver::locateVariable(const VarDecl *Var) const {
   Location L;
   L.Var = Var;
   L.Type = accessType(Type);
+  if (Var->hasAttr<AsmLabelAttr>() || Var->hasAttr<AliasAttr>())
+    return unknown(Type); // To the linker it may be another one.
   if (!Type->isReferenceType()) {
     L.Root = Var->hasLocalStorage() ? Location::Local : Location::Global;
     L.IsConst = Type.isConstQualified() && isDeeplyConst(L.Type);
@@ -282,17 +284,21 @@ static bool isIteratorOrView(const CXXRecordDecl &Record) {
          Record.getName() != "unique_ptr";
 }
 
-/// The element that an iterator stands at: the hidden one of a range-for, or a
-/// variable that is never moved.
-std::optional<Location> Resolver::hiddenElement(const Expr *Iterator,
-                                                QualType Type) const {
-  const auto *Ref = dyn_cast<DeclRefExpr>(stripped(Iterator));
+const VarDecl *Resolver::iteratorNamedBy(const Expr &E) const {
+  const auto *Ref = dyn_cast<DeclRefExpr>(stripped(&E));
   const auto *Var = Ref ? dyn_cast<VarDecl>(Ref->getDecl()) : nullptr;
   if (!Var || !Var->getInit() || !isIterator(Var->getType()))
-    return std::nullopt;
+    return nullptr;
   bool Stays = Var->hasLocalStorage() && Var->getDeclContext() == &In &&
                !Scan.Reassigned.count(Var->getCanonicalDecl());
-  if (!Var->isImplicit() && !Stays)
+  return Var->isImplicit() || Stays ? Var : nullptr;
+}
+
+/// The element that an iterator stands at.
+std::optional<Location> Resolver::hiddenElement(const Expr *Iterator,
+                                                QualType Type) const {
+  const VarDecl *Var = iteratorNamedBy(*Iterator);
+  if (!Var)
     return std::nullopt;
   Location L = range(Var->getInit());
   if (L.Root == Location::Unknown)
@@ -462,8 +468,32 @@ Location Resolver::rangeOfList(const CXXStdInitializerListExpr &List) const {
              : unknown(QualType());
 }
 
+/// `v.begin() + 3`, `std::next(first)`: another position of the range that the
+/// result is in; null: \p Call is something else.
+static const Expr *positionBefore(const CallExpr &Call) {
+  const FunctionDecl *Callee = Call.getDirectCallee();
+  if (!Callee || !isInLibrary(*Callee) || !Call.isPRValue() ||
+      !isIterator(Call.getType()) || Call.getNumArgs() == 0)
+    return nullptr;
+  OverloadedOperatorKind Operator = Callee->getOverloadedOperator();
+  bool Steps = Operator == OO_Plus || Operator == OO_Minus ||
+               (!isa<CXXMethodDecl>(Callee) && Callee->getIdentifier() &&
+                (Callee->getName() == "next" || Callee->getName() == "prev"));
+  const Expr *From = Call.getArg(0);
+  return Steps && From->getType().getCanonicalType().getUnqualifiedType() ==
+                      Call.getType().getCanonicalType().getUnqualifiedType()
+             ? From
+             : nullptr;
+}
+
 Location Resolver::range(const Expr *E) const {
+  ++Depth;
+  auto Leave = llvm::make_scope_exit([&] { --Depth; });
+  if (Depth > 32)
+    return unknown(QualType());
   E = stripped(E);
+  if (const VarDecl *Var = iteratorNamedBy(*E))
+    return adrift(range(Var->getInit()));
   if (const auto *Construct = dyn_cast<CXXConstructExpr>(E))
     if (Construct->getNumArgs() == 1)
       return range(Construct->getArg(0)); // A copy of an iterator.
@@ -471,6 +501,9 @@ Location Resolver::range(const Expr *E) const {
     return range(Temporary->getSubExpr());
   if (const auto *List = dyn_cast<CXXStdInitializerListExpr>(E))
     return rangeOfList(*List);
+  const auto *Walked = dyn_cast<CallExpr>(E);
+  if (const Expr *Before = Walked ? positionBefore(*Walked) : nullptr)
+    return range(Before);
   if (const auto *Call = dyn_cast<CallExpr>(E))
     if (const FunctionDecl *Callee = Call->getDirectCallee();
         Callee && isInLibrary(*Callee) && Callee->getIdentifier()) {

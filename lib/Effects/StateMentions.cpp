@@ -247,7 +247,7 @@ private:
     if (!isa<CXXMethodDecl>(*Callee) &&
         isNamed(*Callee,
                 {"move", "forward", "as_const", "addressof", "begin", "end",
-                 "cbegin", "cend", "data", "next", "prev", "get"}))
+                 "cbegin", "cend", "data", "next", "prev", "get", "tie"}))
       return follow(&Call); // It is handed on.
     if (isNamed(*Callee, {"size", "ssize", "empty", "distance"}) ||
         compares(*Callee))
@@ -255,8 +255,11 @@ private:
     if (isNamed(*Callee,
                 {"ref", "cref", "async", "bind", "back_inserter", "inserter"}))
       return bind();
+    bool IsOverRange = !Model->OverRange.empty();
+    if (IsOverRange && !rangeCallOf(argumentsOf(Call)))
+      return bind();
     // An iterator that is set, or a container of iterators, keeps it.
-    const Expr *Object = objectOf(Call);
+    const Expr *Object = IsOverRange ? nullptr : objectOf(Call);
     if (Object && mayCarryAddress(Object->getType())) {
       if (!Model->Writes)
         return followResult(Call);
@@ -264,17 +267,20 @@ private:
       return Var && Callee->getOverloadedOperator() == OO_Equal ? lend(*Var)
                                                                 : bind();
     }
-    bool OnlyGives = Model->Calls && !isa<CXXMethodDecl>(Callee) &&
-                     Callee->getIdentifier() &&
-                     elementAlgorithms().contains(Callee->getName());
+    StringRef Name = IsOverRange               ? Model->OverRange
+                     : Callee->getIdentifier() ? Callee->getName()
+                                               : StringRef();
+    bool OnlyGives = Model->Calls &&
+                     (IsOverRange || !isa<CXXMethodDecl>(Callee)) &&
+                     elementAlgorithms().contains(Name);
     bool Calls = Model->Calls && !OnlyGives;
-    if ((E.isGLValue() && !leadsTo(E)) || isMoveIterator(E.getType()) ||
-        isMoveIterator(Call.getType()) || Model->Writes || Model->WritesRange ||
-        Model->WritesArguments || Calls)
+    if ((E.isGLValue() && !leadsTo(E) && !IsOverRange) ||
+        isMoveIterator(E.getType()) || isMoveIterator(Call.getType()) ||
+        Model->Writes || Model->WritesRange || Model->WritesArguments || Calls)
       write();
     if (isStream(Call.getType().getNonReferenceType()))
       return;
-    if (leadsTo(E) && keepsAddresses(E, Call, OnlyGives))
+    if ((leadsTo(E) || IsOverRange) && keepsAddresses(E, Call, OnlyGives))
       bind();
     Use.Adopts |= ((E.isLValue() && !OnlyGives) || Calls) && !IsConst;
     if (Calls) // What it calls gets references.
@@ -290,8 +296,8 @@ private:
       const CXXRecordDecl *Record = Argument->getType()->getAsCXXRecordDecl();
       if (Record && Record->isLambda())
         giveElementTo(*Record->getLambdaCallOperator());
-      else if (Argument->getType()->isFunctionPointerType() ||
-               (Record && !isLibraryClass(*Record)))
+      else if (isCallable(Argument->getType()) &&
+               !Argument->getType()->isMemberDataPointerType())
         bind();
     }
   }
@@ -344,7 +350,7 @@ private:
   /// Whether another argument, or what it leads to, could hold \p E.
   static bool keepsAddresses(const Expr &E, const CallExpr &Call,
                              bool ButLambdas) {
-    return llvm::any_of(Call.arguments(), [&](const Expr *Other) {
+    return llvm::any_of(argumentsOf(Call), [&](const Expr *Other) {
       const CXXRecordDecl *Record = Other->getType()->getAsCXXRecordDecl();
       if (ButLambdas && Record && Record->isLambda())
         return false;
@@ -352,7 +358,7 @@ private:
                         ? targetOf(Other->getType().getNonReferenceType())
                         : Other->getType();
       return Other != &E && !To.isNull() && !isRangeOf(E, *Other) &&
-             mayCarryAddress(To);
+             !To->isMemberDataPointerType() && mayCarryAddress(To);
     });
   }
 

@@ -32,6 +32,19 @@ const FunctionDecl *calleeOf(const CallExpr &Call) {
                 : nullptr;
 }
 
+/// What a call of the lambda \p Class runs. One that takes anything is known
+/// where it is given one kind of thing only.
+static const CXXMethodDecl *callOperatorOf(const CXXRecordDecl &Class) {
+  const CXXMethodDecl *Operator = Class.getLambdaCallOperator();
+  if (!Class.isGenericLambda())
+    return Operator;
+  const FunctionTemplateDecl *Template =
+      Operator->getDescribedFunctionTemplate();
+  if (!Template || !llvm::hasSingleElement(Template->specializations()))
+    return nullptr;
+  return dyn_cast<CXXMethodDecl>(*Template->spec_begin());
+}
+
 const FunctionDecl *callableOf(const Expr *Argument) {
   Argument = stripped(Argument);
   if (const auto *Temporary = dyn_cast<MaterializeTemporaryExpr>(Argument))
@@ -51,9 +64,8 @@ const FunctionDecl *callableOf(const Expr *Argument) {
   const CXXRecordDecl *Record = Argument->getType()->getAsCXXRecordDecl();
   if (!Record || !Record->hasDefinition())
     return nullptr;
-  const CXXMethodDecl *Only = Record->isLambda() && !Record->isGenericLambda()
-                                  ? Record->getLambdaCallOperator()
-                                  : nullptr;
+  const CXXMethodDecl *Only =
+      Record->isLambda() ? callOperatorOf(*Record) : nullptr;
   if (!Record->isLambda())
     for (const CXXMethodDecl *Method : Record->methods())
       if (Method->getOverloadedOperator() == OO_Call) {
@@ -238,7 +250,8 @@ static bool isElsewhere(const FunctionDecl &F) {
   return F.getDeclName() && !F.isDefined() && F.isExternallyVisible() &&
          !F.isDependentContext() && !F.isDeleted() && !F.isPureVirtual() &&
          !F.getBuiltinID() && !F.isImplicit() && !F.isWeak() &&
-         !F.getTemplateInstantiationPattern() && !isInLibrary(F);
+         !F.hasAttr<AsmLabelAttr>() && !F.getTemplateInstantiationPattern() &&
+         !isInLibrary(F);
 }
 
 bool Effects::Summaries::defers(const FunctionDecl &F) const {
@@ -254,8 +267,9 @@ const ImportedSummary *Effects::Summaries::import(Imported &Known,
   auto [Place, IsNew] = Known.try_emplace(F.getCanonicalDecl());
   if (!IsNew)
     return Place->second.get();
-  const FunctionSummary *Found =
-      Elsewhere->find(Usr, F.getQualifiedNameAsString(), IsForeign);
+  const FunctionSummary *Found = Elsewhere->find(
+      Usr, F.isExternC() ? F.getNameAsString() : F.getQualifiedNameAsString(),
+      IsForeign);
   if (!Found)
     return nullptr;
   if (!Importer)
@@ -355,7 +369,8 @@ bool Effects::Summaries::isPlainLibraryClass(const CXXRecordDecl &Record,
   if (Name.ends_with("shared_ptr"))
     return false;
   bool Owner = isContainer(Record) || holdsItsArguments(Record) ||
-               Name == "unique_ptr" || Name == "weak_ptr";
+               Name == "unique_ptr" || Name == "weak_ptr" ||
+               Name == "in_fun_result" || Name == "in_out_result";
   bool Trivial =
       heal::comparesQuietly(Context.getRecordType(&Record)) ||
       Name == "basic_string_view" || Name == "span" || Name == "initializer_list" ||

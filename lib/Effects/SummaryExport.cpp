@@ -266,8 +266,15 @@ private:
 class Definitions : public RecursiveASTVisitor<Definitions> {
 public:
   std::map<std::string, const FunctionDecl *> ByUsr;
+  /// Those for which the linker may take another body.
+  std::map<std::string, const FunctionDecl *> Replaceable;
 
   bool VisitFunctionDecl(FunctionDecl *F) {
+    if (F->isExternallyVisible() && !F->isDependentContext() &&
+        !isInSystemHeader(*F) &&
+        ((F->isThisDeclarationADefinition() && F->isWeak()) ||
+         F->hasAttr<AliasAttr>() || F->hasAttr<IFuncAttr>()))
+      Replaceable.try_emplace(usrOf(*F), F);
     if (F->isThisDeclarationADefinition() && F->isExternallyVisible() &&
         !F->isInlined() && !F->isWeak() && !F->isDependentContext() &&
         !F->getTemplateInstantiationPattern() && definitionOf(*F) == F &&
@@ -288,6 +295,12 @@ std::vector<FunctionSummary> summariesOf(ASTContext &Context) {
   for (const auto &[Usr, F] : Found.ByUsr)
     if (!Usr.empty())
       Result.push_back(Export.summaryOf(*F));
+  for (const auto &[Usr, F] : Found.Replaceable)
+    if (!Usr.empty())
+      Result.push_back(
+          FunctionSummary::unknown(Usr, F->getQualifiedNameAsString(),
+                                   "the linker may take another body for '" +
+                                       F->getQualifiedNameAsString() + "'"));
   for (const auto &[Named, All] : Export.hierarchy())
     if (isClosedByProgram(*Named))
       for (const CXXMethodDecl *Run : All)

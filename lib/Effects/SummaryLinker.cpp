@@ -176,6 +176,22 @@ void joinDefinition(FunctionSummary &A, FunctionSummary B) {
 
 } // namespace
 
+FunctionSummary FunctionSummary::unknown(std::string Usr, std::string Name,
+                                         std::string Why) {
+  static constexpr unsigned MostParameters = 32;
+  FunctionSummary Result;
+  Result.Usr = std::move(Usr);
+  Result.Name = std::move(Name);
+  Result.Unknown = std::move(Why);
+  Result.Reads.emplace_back().Root = Location::Unknown;
+  Result.Writes.emplace_back().Root = Location::Unknown;
+  Result.Cost = 50;
+  for (unsigned I = 0; I < MostParameters; ++I)
+    Result.Captured.push_back(I);
+  Result.CapturesThis = true;
+  return Result;
+}
+
 void SummaryLinker::add(FunctionSummary Local) {
   auto [Place, IsNew] = Locals.try_emplace(Local.Usr, Local);
   if (!IsNew)

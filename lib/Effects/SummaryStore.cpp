@@ -30,14 +30,14 @@ std::optional<UnitSummaries> SummaryStore::make(const TranslationUnit &Unit) {
   if (!AST->Errors.empty())
     return std::nullopt;
   UnitSummaries Made;
-  Made.Files = filesReadBy(AST->AST->getSourceManager());
+  Made.Files = filesReadBy(*AST);
   Made.Functions = heal::summariesOf(AST->AST->getASTContext());
   keepMade(Outside, Folder, Unit, HEAL_EFFECTS_HASH, Made);
   return Made;
 }
 
 const UnitSummaries *SummaryStore::summariesOf(const TranslationUnit &Unit) {
-  auto [Place, IsNew] = Units.try_emplace(Unit.File);
+  auto [Place, IsNew] = Units.try_emplace(&Unit);
   std::optional<UnitSummaries> &Slot = Place->second;
   if (IsNew) {
     Slot = readKept<UnitSummaries>(Outside, Folder, Unit, HEAL_EFFECTS_HASH,
@@ -124,7 +124,12 @@ const FunctionSummary *SummaryStore::find(StringRef Usr, StringRef Name,
       if (!Search)
         Search = std::make_unique<DefinitionSearch>(Sources);
       for (const TranslationUnit *Unit : Search->unitsDefining(Called))
-        summariesOf(*Unit);
+        if (!summariesOf(*Unit))
+          Linker.add(FunctionSummary::unknown(
+              Wanted, Called,
+              llvm::formatv("'{0}', which may define '{1}', was not read (it "
+                            "does not compile, or nothing is kept of it)",
+                            Unit->File, Called)));
     }
     const FunctionSummary *Local = Linker.localOf(Wanted);
     if (!Local || Local->Unknown)

@@ -62,6 +62,7 @@ public:
                                             "register_printf_modifier"};
     Facts.NamesErrno |= Name && Names.contains(Name->getName());
     Facts.BendsStreams |= Name && Bends.contains(Name->getName());
+    Facts.NamesThreadLocale |= Name && Name->getName() == "uselocale";
     askFor(*Ref->getDecl(), *Ref);
     return true;
   }

@@ -101,6 +101,7 @@
 //
 //===----------------------------------------------------------------------===//
 #include "CacheDerivedStateInternal.h"
+#include "clang-heal/Locate/Provenance.h"
 #include "clang/Basic/TargetInfo.h"
 #include "llvm/Support/Path.h"
 
@@ -268,9 +269,53 @@ bool copiesByItself(const CXXRecordDecl &Class) {
 
 } // namespace
 
+static bool isAtomic(QualType Type) {
+  const CXXRecordDecl *Class = Type->getAsCXXRecordDecl();
+  return Class && isInLibrary(*Class) && Class->getName() == "atomic";
+}
+
+/// Whether \p Does is done to the object and the arguments, or what they own,
+/// and waits for nobody.
+static bool staysWithin(const EffectSet &Does) {
+  auto IsWithin = [](const Access &Each) {
+    return Each.What.Root == Location::This ||
+           Each.What.Root == Location::Param ||
+           Each.What.Root == Location::Fresh;
+  };
+  return !Does.Unknown && !Does.Jumps && !Does.Outside && !Does.Loops &&
+         !Does.Halts && Does.Deferred.empty() &&
+         llvm::all_of(Does.Reads, IsWithin) &&
+         llvm::all_of(Does.Writes, IsWithin);
+}
+
+/// Whether \p Type is a class, such as a cache of atomic values, whose own
+/// copies, moves and destructor touch nothing but its objects.
+static bool keepsToItself(QualType Type, Effects &Ask) {
+  const CXXRecordDecl *Class = Type->getAsCXXRecordDecl();
+  if (!Class || !Class->hasDefinition() || Class->getNumBases() != 0 ||
+      llvm::any_of(Class->decls(),
+                   [](const Decl *D) { return isa<FunctionTemplateDecl>(D); }))
+    return false;
+  bool HoldsValues = llvm::all_of(Class->fields(), [&](const FieldDecl *Field) {
+    return isAtomic(Field->getType()) || Ask.isPlainValue(Field->getType());
+  });
+  return HoldsValues &&
+         llvm::all_of(Class->methods(), [&](const CXXMethodDecl *Method) {
+           const auto *Constructor = dyn_cast<CXXConstructorDecl>(Method);
+           bool IsSpecial =
+               isa<CXXDestructorDecl>(Method) ||
+               Method->isCopyAssignmentOperator() ||
+               Method->isMoveAssignmentOperator() ||
+               (Constructor && Constructor->isCopyOrMoveConstructor());
+           return !IsSpecial || !Method->isUserProvided() ||
+                  Method->isDeleted() || staysWithin(Ask.of(*Method));
+         });
+}
+
 Answer partsArePlain(const CXXRecordDecl &Class, Effects &Ask) {
   for (const FieldDecl *Field : Class.fields())
-    if (!Ask.isPlainValue(Field->getType()))
+    if (!Ask.isPlainValue(Field->getType()) &&
+        !keepsToItself(Field->getType(), Ask))
       return {false, "'" + Field->getNameAsString() + "'",
               Field->getLocation()};
   for (const CXXBaseSpecifier &Base : Class.bases())

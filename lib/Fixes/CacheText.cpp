@@ -254,7 +254,8 @@ std::vector<Edit> CacheText::editsOfReader(const RootCause *Audited) const {
     At = std::min(Text.find('\n', At), Text.size());
   if (!OneLine && At > 0 && Text[At - 1] == '\r')
     --At;
-  std::vector<Edit> Edits{{On.placeOf(Open).File, unsigned(At), 0,
+  size_t Blank = OneLine ? Text.substr(At).find_first_not_of(" \t") : 0;
+  std::vector<Edit> Edits{{On.placeOf(Open).File, unsigned(At), unsigned(Blank),
                            Guard + (OneLine ? "\n" + Inner : "")}};
   for (const ReturnStmt *Return : returnsOf(&Body)) {
     const Expr &Value = *Return->getRetValue();
@@ -268,8 +269,11 @@ std::vector<Edit> CacheText::editsOfReader(const RootCause *Audited) const {
         Lexer::getLocForEndOfToken(Value.getEndLoc(), 0, SM, On.Context.getLangOpts());
     Edits.push_back(insertion(On, End, Moves ? "))" : ")"));
   }
-  if (OneLine)
-    Edits.push_back(insertion(On, Close, "\n" + Outer));
+  if (OneLine) {
+    unsigned End = SM.getFileOffset(Close);
+    unsigned Begin = Text.take_front(End).rtrim(" \t").size();
+    Edits.push_back({On.placeOf(Close).File, Begin, End - Begin, "\n" + Outer});
+  }
   return Edits;
 }
 

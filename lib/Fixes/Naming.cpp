@@ -192,6 +192,28 @@ static const FunctionDecl &outermost(const FunctionDecl &F) {
   return *Result;
 }
 
+/// `std::string` for a `std::basic_string<char>` that nobody called by its
+/// name; other types as they are.
+static QualType withStandardName(QualType Type, const ASTContext &Context) {
+  const CXXRecordDecl *Class = Type->getAsCXXRecordDecl();
+  if (!Class || !isInLibrary(*Class) || Type->getAs<TypedefType>())
+    return Type;
+  const auto *Library =
+      dyn_cast<NamespaceDecl>(Class->getEnclosingNamespaceContext());
+  while (Library && Library->isInlineNamespace())
+    Library = dyn_cast<NamespaceDecl>(Library->getParent());
+  if (!Library)
+    return Type;
+  for (StringRef Name : {"string", "wstring", "u8string", "u16string",
+                         "u32string", "string_view", "wstring_view"})
+    for (const NamedDecl *D : Library->lookup(&Context.Idents.get(Name)))
+      if (const auto *Alias = dyn_cast<TypedefNameDecl>(D))
+        if (Alias->getUnderlyingType()->getAsCXXRecordDecl() == Class)
+          return Context.getQualifiedType(Context.getTypedefType(Alias),
+                                          Type.getLocalQualifiers());
+  return Type;
+}
+
 std::string Subject::nameOfType(QualType Type,
                                 const DeclContext *WrittenIn) const {
   const FunctionDecl &Outer = outermost(Function);
@@ -205,6 +227,7 @@ std::string Subject::nameOfType(QualType Type,
              (!Meant || !Inside.Names.contains(Root));
     });
   };
+  Type = withStandardName(Type, Context);
   PrintingPolicy Policy(Context.getLangOpts());
   Policy.SuppressUnwrittenScope = true;
   std::string Written = Type.getAsString(Policy);

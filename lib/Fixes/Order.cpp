@@ -113,7 +113,7 @@ public:
     if (const auto *If = dyn_cast<IfStmt>(S))
       return addBranches(*If);
     if (!llvm::isa<CompoundStmt>(S))
-      return Parts.push_back(S);
+      return addUntilLater(S);
     for (const Stmt *Child : S->children()) {
       add(Child);
       if (holdsLater(Child))
@@ -122,12 +122,43 @@ public:
   }
 
 private:
+  /// Whether \p S itself acts after all its operands: a call, an assignment.
+  static bool actsLast(const Stmt &S) {
+    return llvm::isa<CallExpr, CXXConstructExpr, CastExpr, BinaryOperator,
+                     UnaryOperator, MemberExpr, ArraySubscriptExpr, ParenExpr,
+                     FullExpr, MaterializeTemporaryExpr, CXXBindTemporaryExpr,
+                     CXXRewrittenBinaryOperator, AbstractConditionalOperator,
+                     InitListExpr, ReturnStmt, DeclStmt>(S);
+  }
+
+  /// Of what \p S, which holds Later, does, leaves out what comes after that:
+  /// `s.erase(s.find(' '))` erases when it has found. Operands beside each
+  /// other may be evaluated in any order.
+  void addUntilLater(const Stmt *S) {
+    bool HoldsBoth = holds(S, First);
+    while (S != &Later) {
+      // Whether it acts before the first call nobody knows, unless it waits for
+      // that, too.
+      if (!actsLast(*S) || !holds(S, Later) || (HoldsBoth && !holds(S, First)))
+        return Parts.push_back(S);
+      const Stmt *Next = nullptr;
+      for (const Stmt *Child : S->children())
+        if (Child && holds(Child, Later))
+          Next = Child;
+        else if (Child)
+          Parts.push_back(Child);
+      if (!Next)
+        return Parts.push_back(S);
+      S = Next;
+    }
+  }
+
   void addBranches(const IfStmt &If) {
     for (const Stmt *Head : {If.getInit(), static_cast<const Stmt *>(
                                                If.getConditionVariableDeclStmt()),
                              static_cast<const Stmt *>(If.getCond())})
       if (Head)
-        Parts.push_back(Head);
+        addUntilLater(Head);
     bool InThen = holdsLater(If.getThen()), InElse = holdsLater(If.getElse());
     if (!InElse && mayLeadToLater(If.getThen()))
       add(If.getThen());
@@ -135,12 +166,13 @@ private:
       add(If.getElse());
   }
 
-  bool holdsLater(const Stmt *S) const {
-    const Stmt *Part = &Later;
+  bool holds(const Stmt *S, const Stmt &Inner) const {
+    const Stmt *Part = &Inner;
     while (Part && Part != S)
       Part = On.parentOf(Part);
     return S && Part;
   }
+  bool holdsLater(const Stmt *S) const { return holds(S, Later); }
 
   bool mayLeadToLater(const Stmt *S) {
     if (!Leading)

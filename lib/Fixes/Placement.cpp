@@ -214,12 +214,26 @@ static std::string indented(const std::string &Lines, StringRef Newline,
   return Result;
 }
 
+/// One level below the lines that are indented by \p Outer.
+static std::string innerIndent(StringRef Outer) {
+  return Outer.str() + (Outer.contains('\t') ? "\t" : "  ");
+}
+
 Edit Subject::insertBefore(const Stmt &Anchor, std::string Line) const {
   const SourceManager &SM = Context.getSourceManager();
   SourceLocation Loc = Anchor.getBeginLoc();
-  StringRef Indent = Lexer::getIndentationForLine(Loc, SM);
+  std::string Indent = Lexer::getIndentationForLine(Loc, SM).str();
   StringRef Buffer = SM.getBufferData(SM.getFileID(Loc));
   Place At = placeOf(Loc);
+  StringRef Before = Buffer.take_front(SM.getFileOffset(Loc));
+  bool IsFirst =
+      Before.take_back(Before.size() - (Before.rfind('\n') + 1)).trim().empty();
+  if (!IsFirst && !StringRef(Line).contains('\n'))
+    return {At.File, At.Offset, 0, Line + " "};
+  if (!IsFirst) {
+    Indent = innerIndent(Indent);
+    Line = "\n" + Line;
+  }
   return {
       At.File, At.Offset, 0,
       indented(Line + "\n", newlineOf(Buffer), Indent, Context.getLangOpts())};
@@ -270,7 +284,7 @@ std::vector<Edit> Subject::declareBefore(const Stmt &Anchor, std::string Line) c
   StringRef Between = Buffer.slice(Begin, At.Offset);
   if (Between.contains('\n'))
     return {{At.File, Begin, 0, " {"}, insertBefore(Anchor, std::move(Line)), Close};
-  std::string Inner = Indent.str() + (Indent.contains('\t') ? "\t" : "  ");
+  std::string Inner = innerIndent(Indent);
   std::string Declared = indented("\n" + Line + "\n", newlineOf(Buffer), Inner,
                                   Context.getLangOpts());
   if (Between.trim().empty())

@@ -168,11 +168,10 @@ private:
                             SM.getExpansionLoc(S.getEndLoc()));
   }
 
-  /// Whether a local variable would do.
+  /// Whether a variable before the loop would do.
   bool isRepairedThere(const CXXMemberCallExpr &Call, const FunctionDecl &In) {
     Findings Said;
-    for (const FixKind *Kind : {&HoistInvariantCall, &MergeRepeatedCalls})
-      Kind->Find({In, On.Ask, On.Seen}, Said);
+    HoistInvariantCall.Find({In, On.Ask, On.Seen}, Said);
     Place At = On.placeOf(Call.getBeginLoc());
     return llvm::any_of(Said.Causes, [&](const RootCause &Cause) {
       return llvm::any_of(Cause.Edits, [&](const Edit &E) {

@@ -28,6 +28,7 @@
 //===----------------------------------------------------------------------===//
 #include "LoopCountInternal.h"
 #include "clang-heal/Effects/UnitFacts.h"
+#include "clang-heal/Locate/Provenance.h"
 
 namespace heal {
 
@@ -218,6 +219,35 @@ const CXXRecordDecl *elementOf(const VarDecl &Vector) {
   return Element && Element->hasDefinition() && !Element->isInStdNamespace() ? Element : nullptr;
 }
 
+/// Whether \p Vector holds pointers that own: what they own stays where it is
+/// when they are moved, and nothing of the user's runs.
+bool holdsOwners(const VarDecl &Vector) {
+  const auto *Made = llvm::dyn_cast_or_null<ClassTemplateSpecializationDecl>(
+      Vector.getType()->getAsCXXRecordDecl());
+  auto ClassOf = [&](unsigned Index) -> const CXXRecordDecl * {
+    if (!Made || Made->getTemplateArgs().size() <= Index)
+      return nullptr;
+    const TemplateArgument &Argument = Made->getTemplateArgs()[Index];
+    const CXXRecordDecl *Class =
+        Argument.getKind() == TemplateArgument::Type
+            ? Argument.getAsType()->getAsCXXRecordDecl()
+            : nullptr;
+    return Class && isInLibrary(*Class) ? Class : nullptr;
+  };
+  const CXXRecordDecl *Element = ClassOf(0), *Allocator = ClassOf(1);
+  if (!Element || !Allocator || Allocator->getName() != "allocator")
+    return false;
+  if (Element->getName() == "shared_ptr" || Element->getName() == "weak_ptr")
+    return true;
+  if (Element->getName() != "unique_ptr")
+    return false;
+  const auto &Arguments =
+      llvm::cast<ClassTemplateSpecializationDecl>(Element)->getTemplateArgs();
+  const CXXRecordDecl *Deleter = Arguments[1].getAsType()->getAsCXXRecordDecl();
+  return Deleter && isInLibrary(*Deleter) &&
+         Deleter->getName() == "default_delete";
+}
+
 /// Nobody can tell how large the vector's capacity is.
 Answer capacityIsNotObserved(const Subject &On, const VarDecl &Vector,
                              const Stmt &Append) {
@@ -234,7 +264,7 @@ Answer capacityIsNotObserved(const Subject &On, const VarDecl &Vector,
     for (const CXXConstructorDecl *Constructor : Element->ctors())
       if (On.Ask.mayKeepItsObject(*Constructor))
         return no("its elements may keep where they were made", *On.body());
-  if (!On.Ask.isPlainValue(Vector.getType()))
+  if (!On.Ask.isPlainValue(Vector.getType()) && !holdsOwners(Vector))
     return no("its elements or its allocator may notice when they are moved",
               *On.body());
   for (const DeclRefExpr *Ref : mentionsIn(On.body(), Vector))

@@ -109,7 +109,10 @@ Answer ResultUse::copied(const Expr &Part, const Stmt &At) const {
     return changed(
         "a copy of its result would not have the room that it reserves", At);
   // A copy must be cheaper than the call, or nothing is gained.
-  if (On.Ask.of(Call, On.Function).Cost < 5 * MinWorth)
+  bool IsSmall = Part.getType().isTriviallyCopyableType(On.Context) &&
+                 On.Context.getTypeSizeInChars(Part.getType()).getQuantity() <=
+                     2 * int64_t(sizeof(void *));
+  if (!IsSmall && On.Ask.of(Call, On.Function).Cost < 5 * MinWorth)
     return changed("copying the result would cost as much as the call", At);
   return unchanged(Call);
 }

@@ -65,6 +65,7 @@
 //===----------------------------------------------------------------------===//
 #include "FixesInternal.h"
 #include "OverloadsInternal.h"
+#include "clang-heal/Effects/UnitFacts.h"
 #include "clang/AST/RecursiveASTVisitor.h"
 
 namespace heal {
@@ -190,6 +191,15 @@ Answer onlyComputes(const Subject &On, const CallExpr &Call) {
   if (Pure && Silent != Set.Beliefs.end())
     return {false, Silent->Text + ", but that says nothing of threads",
             Call.getBeginLoc()};
+  bool ReadsLocale = llvm::any_of(
+      Set.Reads, [](const Access &Read) { return Read.What.isEnvironment(); });
+  if (!Pure || !ReadsLocale)
+    return Pure;
+  if (On.Ask.unit().namesThreadLocale())
+    return {false, "its locale may be the calling thread's own",
+            Call.getBeginLoc()};
+  Pure.Beliefs.push_back(
+      {"no thread is given a locale of its own", "uselocale"});
   return Pure;
 }
 
@@ -201,6 +211,10 @@ Answer canBeWrittenAsLambda(const Subject &On, const CallExpr &Call) {
     return {false, "the file is older than C++11", Loc};
   if (Answer Usual = isCompiledAsUsual(On); !Usual)
     return Usual;
+  if (replacesNew(On.Context))
+    return {false,
+            "the unit has an operator new of its own, which threads may share",
+            Loc};
   if (namesItsPlace(&Call, On.Context))
     return {false, "it depends on the line that it stands on", Loc};
   if (const Expr *Other = meansOtherInLambda(&Call, On.Context.getLangOpts()))

@@ -4,8 +4,17 @@
 
 namespace heal {
 
+/// More units than this include a header because it defines nothing that may be
+/// defined but once.
+static constexpr size_t MostHolders = 8;
+
+struct DefinitionSearch::PastedNames {
+  std::map<FileId, std::set<std::string>> Words;
+};
+
 DefinitionSearch::DefinitionSearch(const Project &Sources)
-    : Sources(Sources), Text(std::make_unique<SourceText>(Sources)) {}
+    : Sources(Sources), Text(std::make_unique<SourceText>(Sources)),
+      Pasted(std::make_unique<PastedNames>(wordsToPaste(*Text))) {}
 DefinitionSearch::~DefinitionSearch() = default;
 
 std::vector<const TranslationUnit *>
@@ -14,10 +23,13 @@ DefinitionSearch::unitsDefining(StringRef Name) {
   if (!Wanted)
     return {};
   std::set<unsigned> Units;
-  for (FileId File : filesDefining(*Text, *Wanted, Effort::Usual)) {
+  std::set<FileId> Files = filesDefining(*Text, *Wanted, Effort::NoScope);
+  Files.merge(filesPasting(Pasted->Words, Wanted->Name));
+  for (FileId File : Files) {
+    // A header may define another function in each unit, by macros.
     std::vector<unsigned> Holders = Text->unitsWith(File);
-    if (!Holders.empty())
-      Units.insert(Holders.front());
+    Holders.resize(std::min(Holders.size(), MostHolders));
+    Units.insert(Holders.begin(), Holders.end());
   }
   std::vector<const TranslationUnit *> Result;
   for (unsigned Unit : Units)

@@ -2,6 +2,7 @@
 #include "clang-heal/Locate/Fingerprint.h"
 #include "clang/Basic/FileManager.h"
 #include "clang/Basic/SourceManager.h"
+#include "clang/Frontend/ASTUnit.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/Path.h"
@@ -16,8 +17,14 @@ std::string contentHash(StringRef Bytes) {
          llvm::utohexstr(Hash.low64, /*LowerCase=*/true, /*Width=*/16);
 }
 
-std::vector<ReadFile> filesReadBy(const clang::SourceManager &SM) {
+/// Instead of a hash: there is no such file.
+static constexpr llvm::StringLiteral NoFile = "none";
+
+std::vector<ReadFile> filesReadBy(const ParsedUnit &Unit) {
+  const clang::SourceManager &SM = Unit.AST->getSourceManager();
   std::map<std::string, std::string> Files;
+  for (const std::string &Path : Unit.Absent)
+    Files[Path] = NoFile.str();
   for (auto It = SM.fileinfo_begin(); It != SM.fileinfo_end(); ++It) {
     auto Buffer = It->second->getBufferIfLoaded();
     if (!Buffer)
@@ -52,7 +59,9 @@ const std::string &FileHashes::hashOf(const std::string &Path) {
 
 bool FileHashes::areCurrent(ArrayRef<ReadFile> Files) {
   return llvm::all_of(Files, [&](const ReadFile &Each) {
-    return !Each.Hash.empty() && hashOf(Each.Path) == Each.Hash;
+    const std::string &Now = hashOf(Each.Path);
+    return Each.Hash == NoFile ? Now.empty()
+                               : !Each.Hash.empty() && Now == Each.Hash;
   });
 }
 

@@ -100,8 +100,55 @@ dropUnknownFlags(const std::vector<std::string> &Arguments) {
   return Result;
 }
 
+/// Makes the files and folders in \p Arguments absolute, \p File the main one:
+/// what a file is called must not depend on where somebody stands.
+static void makeAbsolute(std::vector<std::string> &Arguments, StringRef File,
+                         StringRef Directory) {
+  namespace options = clang::driver::options;
+  std::vector<const char *> Pointers;
+  for (const std::string &Argument : llvm::drop_begin(Arguments))
+    Pointers.push_back(Argument.c_str());
+  unsigned MissingIndex = 0, MissingCount = 0;
+  llvm::opt::InputArgList Parsed = clang::driver::getDriverOptTable().ParseArgs(
+      Pointers, MissingIndex, MissingCount,
+      llvm::opt::Visibility(options::ClangOption));
+  // By the index of the argument that ends in the path.
+  std::map<unsigned, std::pair<std::string, std::string>> Paths;
+  for (const llvm::opt::Arg *Argument : Parsed.filtered(
+           options::OPT_INPUT, options::OPT_I, options::OPT_iquote,
+           options::OPT_isystem, options::OPT_idirafter, options::OPT_F,
+           options::OPT_include, options::OPT_imacros, options::OPT_isysroot,
+           options::OPT__sysroot_EQ, options::OPT_cxx_isystem)) {
+    if (Argument->getNumValues() == 0)
+      continue;
+    StringRef Value = Argument->getValue();
+    bool IsFile = Argument->getOption().matches(options::OPT_include) ||
+                  Argument->getOption().matches(options::OPT_imacros);
+    if (Value.empty() || Value == "-" || path::is_absolute(Value) ||
+        Value.starts_with("="))
+      continue;
+    std::string Whole = canonicalPath(Value, Directory);
+    if (IsFile && !fs::exists(Whole))
+      continue; // It is looked for as a header is.
+    if (Argument->getOption().matches(options::OPT_INPUT))
+      Whole = Whole == File ? File.str() : Value.str();
+    unsigned At = Argument->getIndex();
+    if (!StringRef(Pointers[At]).ends_with(Value))
+      ++At;
+    Paths[At] = {Value.str(), std::move(Whole)};
+  }
+  for (const auto &[At, Change] : Paths) {
+    if (At + 1 >= Arguments.size())
+      continue;
+    std::string &Argument = Arguments[At + 1];
+    if (StringRef(Argument).ends_with(Change.first))
+      Argument.replace(Argument.size() - Change.first.size(),
+                       Change.first.size(), Change.second);
+  }
+}
+
 static std::vector<std::string> adjusted(std::vector<std::string> Arguments,
-                                         StringRef File) {
+                                         StringRef File, StringRef Directory) {
   Arguments = dropPrecompiled(withoutLaunchers(std::move(Arguments)));
   for (const tooling::ArgumentsAdjuster &Adjust :
        {tooling::getClangStripOutputAdjuster(),
@@ -109,6 +156,7 @@ static std::vector<std::string> adjusted(std::vector<std::string> Arguments,
         tooling::getClangSyntaxOnlyAdjuster()})
     Arguments = Adjust(Arguments, File);
   Arguments = dropUnknownFlags(Arguments);
+  makeAbsolute(Arguments, File, Directory);
   // The resource folder is that of the Clang we are, not of the one named.
   Arguments = tooling::getInsertArgumentAdjuster(
       {"-w", "-Wno-error", "-resource-dir=" HEAL_CLANG_RESOURCE_DIR},
@@ -214,6 +262,28 @@ static bool isParsable(StringRef File) {
       .Default(true);
 }
 
+/// Whether \p Argument changes what is made of a program, but not what it
+/// means: as what a target exports its names, and how it is optimised.
+static bool meansNothing(StringRef Argument) {
+  if (Argument.consume_front("-D"))
+    return Argument.ends_with("_EXPORTS");
+  return Argument.starts_with("-fPI") || Argument.starts_with("-fpi") ||
+         Argument.starts_with("-fvisibility") || Argument.starts_with("-g") ||
+         Argument.starts_with("-W");
+}
+
+/// Whether the same file says the same by both commands.
+static bool meansTheSame(const TranslationUnit &A, const TranslationUnit &B) {
+  auto Said = [](const TranslationUnit &Unit) {
+    std::vector<StringRef> Result;
+    for (StringRef Argument : llvm::drop_begin(Unit.Arguments))
+      if (!meansNothing(Argument))
+        Result.push_back(Argument);
+    return Result;
+  };
+  return Said(A) == Said(B);
+}
+
 Expected<Project> Project::fromBuildDirectory(StringRef Directory) {
   llvm::SmallString<256> File(Directory);
   path::append(File, "compile_commands.json");
@@ -234,20 +304,24 @@ Expected<Project> Project::fromBuildDirectory(StringRef Directory) {
                                           llvm::vfs::getRealFileSystem());
   Project Result;
   Result.BuildDirectory = canonicalPath(Directory, ".");
-  llvm::StringMap<size_t> Seen;
+  std::map<std::string, std::vector<size_t>> Seen; // By main file.
   for (const tooling::CompileCommand &Command :
        Database->getAllCompileCommands()) {
     std::string Folder =
         canonicalPath(Command.Directory, Result.BuildDirectory);
     std::string Main = canonicalPath(Command.Filename, Folder);
-    // A file that is compiled twice is taken as it is compiled first.
     if (Command.CommandLine.empty() || !isParsable(Main))
       continue;
-    auto [Known, IsNew] = Seen.try_emplace(Main, Result.Units.size());
-    if (IsNew)
-      Result.Units.push_back(
-          {Main, Folder, adjusted(Command.CommandLine, Main), {}});
-    Result.Units[Known->second].Outputs.push_back(outputOf(Command));
+    TranslationUnit Unit{
+        Main, Folder, adjusted(Command.CommandLine, Main, Folder), {}};
+    std::vector<size_t> &Known = Seen[Main];
+    if (llvm::none_of(Known, [&](size_t Index) {
+          return meansTheSame(Result.Units[Index], Unit);
+        })) {
+      Known.push_back(Result.Units.size());
+      Result.Units.push_back(std::move(Unit));
+    }
+    Result.Units[Known.front()].Outputs.push_back(outputOf(Command));
   }
   if (Result.Units.empty())
     return makeError(ErrorKind::Environment,
@@ -268,7 +342,7 @@ Project Project::fromFlags(ArrayRef<std::string> Files,
     std::string Main = canonicalPath(File, Here);
     Arguments.push_back(Main);
     Result.Units.push_back(
-        {Main, Here.str().str(), adjusted(Arguments, Main), {}});
+        {Main, Here.str().str(), adjusted(Arguments, Main, Here), {}});
   }
   Result.settleFolders();
   return Result;
@@ -279,6 +353,15 @@ const TranslationUnit *Project::unitOf(StringRef File) const {
   auto Found = llvm::find_if(
       Units, [&](const TranslationUnit &Unit) { return Unit.File == Wanted; });
   return Found == Units.end() ? nullptr : &*Found;
+}
+
+std::vector<const TranslationUnit *>
+Project::twinsOf(const TranslationUnit &Unit) const {
+  std::vector<const TranslationUnit *> Result;
+  for (const TranslationUnit &Other : Units)
+    if (&Other != &Unit && Other.File == Unit.File)
+      Result.push_back(&Other);
+  return Result;
 }
 
 bool Project::isGenerated(StringRef File) const {

@@ -289,6 +289,21 @@ StringRef spelledWord(StringRef Name) {
   return Name;
 }
 
+/// Whether the declarator whose name ends before \p At is of an alias: it has
+/// the body of another.
+static bool leadsToAlias(ArrayRef<RawToken> Tokens, size_t At) {
+  if (At >= Tokens.size() || !Tokens[At].is("("))
+    return false;
+  for (size_t I = pastBrackets(Tokens, At); I < Tokens.size(); ++I) {
+    if (Tokens[I].is(";") || Tokens[I].is("{"))
+      return false;
+    for (StringRef Word : {"alias", "__alias__", "ifunc", "__ifunc__"})
+      if (Tokens[I].is(Word))
+        return true;
+  }
+  return false;
+}
+
 TextHits definitionsOf(const RawText &Text, StringRef Name) {
   TextHits Result;
   StringRef Word = spelledWord(Name);
@@ -298,8 +313,10 @@ TextHits definitionsOf(const RawText &Text, StringRef Name) {
   ArrayRef<RawToken> Tokens = Text.Tokens;
   for (size_t I = 0; I < Tokens.size() && !Result.Found; ++I)
     if (Tokens[I].is(Word))
-      Result.Found = Word == "operator" || (!isInsideStatement(Tokens, I) &&
-                                            leadsToBody(Tokens, I + 1));
+      Result.Found =
+          Word == "operator" ||
+          (!isInsideStatement(Tokens, I) &&
+           (leadsToBody(Tokens, I + 1) || leadsToAlias(Tokens, I + 1)));
   return Result;
 }
 
@@ -322,8 +339,9 @@ void collectPastingMacros(const RawText &Text, std::set<std::string> &Macros) {
       Macros.insert(Token.Macro.str());
 }
 
-bool mayPaste(const RawText &Text, StringRef Name,
-              const std::set<std::string> &Pasting) {
+std::set<std::string> pastedWords(const RawText &Text,
+                                  const std::set<std::string> &Pasting) {
+  std::set<std::string> Result;
   ArrayRef<RawToken> Tokens = Text.Tokens;
   for (size_t I = 0; I + 1 < Tokens.size(); ++I) {
     if (Tokens[I].Is != RawToken::Word || !Tokens[I + 1].is("(") ||
@@ -331,11 +349,10 @@ bool mayPaste(const RawText &Text, StringRef Name,
       continue;
     size_t End = pastBrackets(Tokens, I + 1);
     for (size_t J = I + 2; J < End; ++J)
-      if (Tokens[J].Is == RawToken::Word && Tokens[J].Text.size() > 1 &&
-          Name.contains(Tokens[J].Text))
-        return true;
+      if (Tokens[J].Is == RawToken::Word && Tokens[J].Text.size() > 1)
+        Result.insert(Tokens[J].Text.str());
   }
-  return false;
+  return Result;
 }
 
 //===----------------------------------------------------------------------===//

@@ -67,11 +67,11 @@ StringRef spelledWord(StringRef Name);
 /// Where \p Text uses \p Word; a macro's definition is an alias, no use.
 TextHits usesOf(const RawText &Text, StringRef Word);
 
-/// Whether a macro with `##` may be used in \p Text so as to make \p Name:
-/// an argument is a part of it. \p Pasting: the project's macros with `##`.
-bool mayPaste(const RawText &Text, StringRef Name,
-              const std::set<std::string> &Pasting);
-/// The macros in \p Text that are defined with `##`.
+/// The words that \p Text gives to macros with `##`: a name may be put together
+/// of them. \p Pasting: the project's macros of that kind.
+std::set<std::string> pastedWords(const RawText &Text,
+                                  const std::set<std::string> &Pasting);
+/// Adds the macros of \p Text that have a `##`.
 void collectPastingMacros(const RawText &Text, std::set<std::string> &Macros);
 
 /// Where a literal may stand to be found.

@@ -28,18 +28,28 @@ static void addUsers(SourceText &Text, std::set<std::string> Aliases,
   }
 }
 
-static std::set<FileId> filesPasting(SourceText &Text, StringRef Name) {
+std::map<FileId, std::set<std::string>> wordsToPaste(SourceText &Text) {
   std::set<std::string> Pasting;
-  std::set<FileId> Result;
+  std::map<FileId, std::set<std::string>> Result;
   for (FileId File = 0; File < Text.size(); ++File)
     if (Text.textOf(File).contains("##"))
       collectPastingMacros(Text.tokensOf(File), Pasting);
   for (FileId File = 0; File < Text.size(); ++File)
-    if (llvm::any_of(Pasting,
-                     [&](const std::string &Macro) {
-                       return Text.mentions(File, Macro);
-                     }) &&
-        mayPaste(Text.tokensOf(File), Name, Pasting))
+    if (llvm::any_of(Pasting, [&](const std::string &Macro) {
+          return Text.mentions(File, Macro);
+        }))
+      Result[File] = pastedWords(Text.tokensOf(File), Pasting);
+  return Result;
+}
+
+std::set<FileId>
+filesPasting(const std::map<FileId, std::set<std::string>> &Words,
+             StringRef Name) {
+  std::set<FileId> Result;
+  for (const auto &[File, InFile] : Words)
+    if (llvm::any_of(InFile, [&](StringRef Word) {
+          return Word.size() < Name.size() && Name.contains(Word);
+        }))
       Result.insert(File);
   return Result;
 }
@@ -49,7 +59,7 @@ std::set<FileId> filesDefining(SourceText &Text, const FunctionName &Name,
   constexpr size_t Few = 4;
   std::set<FileId> Result;
   if (How == Effort::Pasted)
-    return filesPasting(Text, Name.Name);
+    return filesPasting(wordsToPaste(Text), Name.Name);
   std::set<std::string> Aliases, Near;
   StringRef Word = spelledWord(Name.Name);
   for (FileId File = 0; File < Text.size(); ++File) {

@@ -18,6 +18,13 @@ enum class Effort {
 std::set<FileId> filesDefining(SourceText &Text, const FunctionName &Name,
                                Effort How);
 
+/// By file, the words that it gives to macros that paste names together.
+std::map<FileId, std::set<std::string>> wordsToPaste(SourceText &Text);
+/// The files of \p Words, what wordsToPaste says, that may paste \p Name.
+std::set<FileId>
+filesPasting(const std::map<FileId, std::set<std::string>> &Words,
+             StringRef Name);
+
 struct LiteralFiles {
   std::set<FileId> Files;
   /// Words near the literals: functions that may be registered there.

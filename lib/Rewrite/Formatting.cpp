@@ -166,6 +166,27 @@ static bool joinsOrParts(const tooling::Replacement &R) {
   return (R.getLength() == 0) != R.getReplacementText().empty();
 }
 
+/// The parts of \p Repaired that \p Changes made. A statement that was put into
+/// a line takes the rest of the line with it: `{ reset(); all.push_back(x); }`.
+static std::vector<tooling::Range>
+rangesToFormat(StringRef Repaired, const tooling::Replacements &Changes) {
+  std::vector<tooling::Range> Result;
+  int Shift = 0;
+  for (const tooling::Replacement &Change : Changes) {
+    unsigned Begin = Change.getOffset() + Shift;
+    unsigned End = Begin + Change.getReplacementText().size();
+    Shift += int(Change.getReplacementText().size()) - int(Change.getLength());
+    StringRef Line = Repaired.take_front(Begin);
+    Line = Line.drop_front(Line.rfind('\n') + 1);
+    bool IsStatement = Change.getLength() == 0 && End > Begin &&
+                       llvm::isSpace(Repaired[End - 1]);
+    if (IsStatement && !Line.trim().empty())
+      End = std::min(Repaired.find('\n', End), Repaired.size());
+    Result.emplace_back(Begin, End - Begin);
+  }
+  return Result;
+}
+
 /// \p Changes with the lines that they change formatted. As they are when the
 /// formatter fails or would do more than move white space.
 ///
@@ -195,7 +216,7 @@ static tooling::Replacements formatted(StringRef Text,
   };
   tooling::Replacements Whitespace;
   for (const tooling::Replacement &R :
-       format::reformat(Style, Repaired, Changes.getAffectedRanges(),
+       format::reformat(Style, Repaired, rangesToFormat(Repaired, Changes),
                         Changes.begin()->getFilePath()))
     if (IsNew(R) || !joinsOrParts(R))
       llvm::cantFail(Whitespace.add(R));

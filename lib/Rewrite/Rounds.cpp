@@ -351,9 +351,13 @@ void Rounds::takeRefusals(std::vector<Refused> Found) {
              First.Where.Offset == R.Where.Offset &&
              First.Expression == R.Expression;
     });
-    Refusals.push_back(Same == FirstRefusals.end() ? std::move(R) : *Same);
+    // What a later round refuses for the first time is the repairs' own.
+    if (Same != FirstRefusals.end())
+      Refusals.push_back(*Same);
+    else if (Result.Keys.empty())
+      Refusals.push_back(std::move(R));
   }
-  if (FirstRefusals.empty())
+  if (Result.Keys.empty())
     FirstRefusals = Refusals;
 }
 

@@ -187,6 +187,9 @@ public:
   /// Copying, moving and destroying a \p Type does nothing that can be
   /// observed but to read and write the value itself.
   bool isPlainValue(clang::QualType Type);
+  /// Whether the constant \p Var, a global or static one, has the value that it
+  /// keeps whenever code may name it.
+  bool hasItsValue(const clang::VarDecl &Var);
 
   /// Making, converting and exchanging values of \p Type, and of what is in
   /// them, runs nothing that anybody could notice.

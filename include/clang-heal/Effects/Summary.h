@@ -136,6 +136,10 @@ struct FunctionSummary {
   /// What a returned reference or pointer leads to, where that has a name.
   std::optional<SummaryLocation> Returns;
 
+  /// Of a function that may do anything, because of \p Why.
+  static FunctionSummary unknown(std::string Usr, std::string Name,
+                                 std::string Why);
+
   bool isVirtualCall() const { return StringRef(Usr).ends_with(VirtualSuffix); }
 
   bool operator==(const FunctionSummary &) const = default;

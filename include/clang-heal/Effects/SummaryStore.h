@@ -114,7 +114,8 @@ private:
   Program Whole = Program::InParts;
   /// Until all units were read, when the linker gets them.
   std::vector<FunctionSummary> VirtualCalls;
-  llvm::StringMap<std::optional<UnitSummaries>> Units; ///< By main file.
+  /// By units of Sources.
+  std::map<const TranslationUnit *, std::optional<UnitSummaries>> Units;
   FileHashes Hashes;
   unsigned Parsed = 0, Kept = 0;
 };

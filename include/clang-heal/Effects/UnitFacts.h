@@ -34,6 +34,9 @@ public:
   /// buffers or memory, or printf conversions.
   bool bendsStreams() const { return BendsStreams; }
 
+  /// Whether anything gives a thread a locale of its own.
+  bool namesThreadLocale() const { return NamesThreadLocale; }
+
   /// Whether the user says how the library orders values of some type:
   /// `template <> struct std::less<Color>`.
   bool specialisesLess() const { return SpecialisesLess; }
@@ -47,7 +50,8 @@ public:
 private:
   class Finder;
 
-  bool NamesErrno = false, BendsStreams = false, SpecialisesLess = false;
+  bool NamesErrno = false, BendsStreams = false, SpecialisesLess = false,
+       NamesThreadLocale = false;
   const clang::Expr *AsksForCapacity = nullptr;
   /// Templates that take any variable, by name.
   llvm::DenseMap<clang::DeclarationName,

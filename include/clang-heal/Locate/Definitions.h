@@ -18,12 +18,15 @@ public:
   ~DefinitionSearch();
   /// The units whose text seems to define \p Name, a qualified name, in the
   /// order of the project. Tests count too: their fakes are linked with the
-  /// code that they test. A name that a macro puts together is not found.
+  /// code that they test. Macros may hide the scope, or put the name together
+  /// of words that they are given.
   std::vector<const TranslationUnit *> unitsDefining(StringRef Name);
 
 private:
   const Project &Sources;
   std::unique_ptr<SourceText> Text;
+  struct PastedNames;
+  std::unique_ptr<PastedNames> Pasted;
 };
 
 } // namespace heal

@@ -1,8 +1,8 @@
 //===- Fingerprint.h - What a unit was made of ------------------*- C++ -*-===//
 //
 // What is kept about a unit on disk is good while the unit is what it was: the
-// same flags, and the same contents of every file that it read. A header that
-// appears where the search path had none does not show.
+// same flags, the same contents of every file that it read, and still no header
+// where it found none.
 //
 //===----------------------------------------------------------------------===//
 #ifndef CLANG_HEAL_LOCATE_FINGERPRINT_H
@@ -13,16 +13,13 @@
 #include "clang-heal/Support/World.h"
 #include "llvm/ADT/StringMap.h"
 
-namespace clang {
-class SourceManager;
-}
-
 namespace heal {
 
 /// 128 bits of xxHash, in hexadecimal digits.
 std::string contentHash(StringRef Bytes);
 
-/// A file that a unit read, and a hash of what it held.
+/// A file that a unit read, and a hash of what it held; or one that it looked
+/// for in vain.
 struct ReadFile {
   std::string Path, Hash;
 
@@ -34,8 +31,8 @@ struct ReadFile {
 };
 
 /// Every file that a unit read, with a hash of what it held then, by path: as
-/// the unit names it, and its real path.
-std::vector<ReadFile> filesReadBy(const clang::SourceManager &SM);
+/// the unit names it, and its real path; and those that it looked for in vain.
+std::vector<ReadFile> filesReadBy(const ParsedUnit &Unit);
 
 /// A hash of how \p Unit is compiled.
 std::string flagsHash(const TranslationUnit &Unit);

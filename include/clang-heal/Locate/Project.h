@@ -14,6 +14,7 @@
 #include "llvm/ADT/StringRef.h"
 #include <map>
 #include <memory>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -40,14 +41,16 @@ struct TranslationUnit {
   std::string File; ///< Absolute path of the main file.
   std::string Directory;
   std::vector<std::string> Arguments;
-  std::vector<std::string> Outputs; ///< The objects that are made of it.
+  /// The objects that are made of the file: all with its first unit.
+  std::vector<std::string> Outputs;
 };
 
 /// Contents that differ from the disk, by absolute path: repairs that were
 /// made but not yet written.
 using Overlay = std::map<std::string, std::string>;
 
-/// The translation units of a project, each main file once.
+/// The translation units of a project. A main file is in several of them where
+/// it is compiled in ways that may differ in what it means.
 ///
 /// Immutable after it is made; safe to use from several threads.
 class Project {
@@ -61,8 +64,12 @@ public:
                            ArrayRef<std::string> Flags);
 
   ArrayRef<TranslationUnit> units() const { return Units; }
-  /// The unit whose main file is \p File, compared as real paths; else null.
+  /// The first unit whose main file is \p File, compared as real paths; else
+  /// null.
   const TranslationUnit *unitOf(StringRef File) const;
+  /// The other units whose main file is that of \p Unit.
+  std::vector<const TranslationUnit *>
+  twinsOf(const TranslationUnit &Unit) const;
   /// The project's folder: the git checkout or CMake source folder that holds
   /// the main files, else the folder of all of them.
   const std::string &root() const { return Root; }
@@ -105,6 +112,8 @@ struct ParsedUnit {
   /// Functions whose bodies were passed over.
   std::vector<const clang::FunctionDecl *> Skipped;
   std::vector<std::string> Errors; ///< As `file:line:column: message`.
+  /// Where the project's headers were looked for in vain, absolute.
+  std::set<std::string> Absent;
 };
 
 /// Units that were parsed already, by main file.

@@ -61,9 +61,30 @@ TEST_F(ProjectTest, RemembersTheObjectsMadeOfAFile) {
                {"directory": "ROOT", "file": "a.cpp",
                 "command": "c++ -DA=2 -c a.cpp", "output": "two.o"}])");
   Project P = cantFail(Project::fromBuildDirectory(path("build")));
-  ASSERT_THAT(P.units(), SizeIs(1));
+  ASSERT_THAT(P.units(), SizeIs(2));
   EXPECT_THAT(P.units().front().Outputs,
               ElementsAre("CMakeFiles/one.dir/a.o", "two.o"));
+  EXPECT_THAT(P.twinsOf(P.units().front()), ElementsAre(&P.units().back()));
+}
+
+TEST_F(ProjectTest, TakesCommandsThatMeanTheSameForOne) {
+  database(R"([{"directory": "ROOT", "file": "a.cpp",
+                "command": "c++ -fPIC -g -Dlib_EXPORTS -DA -c a.cpp -o b.o"},
+               {"directory": "ROOT/build", "file": "../a.cpp",
+                "command": "c++ -fPIE -Wall -DA -c ../a.cpp -o c.o"}])");
+  Project P = cantFail(Project::fromBuildDirectory(path("build")));
+  ASSERT_THAT(P.units(), SizeIs(1));
+  EXPECT_THAT(P.twinsOf(P.units().front()), IsEmpty());
+}
+
+TEST_F(ProjectTest, MakesPathsAbsolute) {
+  Project P = entry(R"("directory": "ROOT/build", "file": "../a.cpp",
+         "command": "c++ -I../inc -I ../two -iquote=x -isystem ../three -DA=1 ../a.cpp")");
+  const TranslationUnit &Unit = P.units().front();
+  EXPECT_THAT(Unit.Arguments,
+              testing::IsSupersetOf({path("a.cpp"), "-I" + path("inc"),
+                                     path("two"), path("three")}));
+  EXPECT_THAT(errorsOf(P), IsEmpty());
 }
 
 TEST_F(ProjectTest, NamesABrokenDatabase) {
@@ -153,12 +174,13 @@ TEST_F(ProjectTest, PassesOverPrecompiledHeaders) {
         << Flags.str();
 }
 
-TEST_F(ProjectTest, TakesAFileThatIsCompiledTwiceAsAtFirst) {
+TEST_F(ProjectTest, TakesAFileThatIsCompiledTwiceInBothWays) {
   database(
       R"([{"directory": "ROOT", "file": "a.cpp", "command": "c++ -DA=1 a.cpp"},
           {"directory": "ROOT", "file": "ROOT/./a.cpp", "command": "c++ a.cpp"}])");
   Project P = cantFail(Project::fromBuildDirectory(path("build")));
-  ASSERT_THAT(P.units(), SizeIs(1));
+  ASSERT_THAT(P.units(), SizeIs(2));
+  EXPECT_EQ(P.unitOf(path("a.cpp")), &P.units().front());
   EXPECT_THAT(errorsOf(P), IsEmpty());
 }
 

@@ -1,0 +1,24 @@
+// Nobody here gives a thread a locale of its own; that nobody does is assumed.
+// telemetry: Inputs/slow.jsonl
+#include <cstdio>
+#include <cstdlib>
+#include <string>
+#include <vector>
+double first(const std::vector<std::string> &values) {
+  double sum = 0;
+  for (const std::string &value : values)
+    sum += std::strtod(value.c_str(), nullptr);
+  return sum;
+}
+double second(const std::vector<std::string> &values) {
+  double sum = 1;
+  for (const std::string &value : values)
+    sum += std::strtod(value.c_str(), nullptr) * 2;
+  return sum;
+}
+void report(const std::vector<std::string> &values) {
+  const double one = first(values);
+  const double two = second(values);
+  std::printf("%d %d\n", int(one * 10), int(two * 10));
+}
+int main() { report({"1.5", "2.5"}); }
