@@ -269,7 +269,7 @@ static bool meansNothing(StringRef Argument) {
     return Argument.ends_with("_EXPORTS");
   return Argument.starts_with("-fPI") || Argument.starts_with("-fpi") ||
          Argument.starts_with("-fvisibility") || Argument.starts_with("-g") ||
-         Argument.starts_with("-W");
+         (Argument.starts_with("-W") && !Argument.starts_with("-Wp,"));
 }
 
 /// Whether the same file says the same by both commands.
