@@ -79,16 +79,24 @@ dropPrecompiled(const std::vector<std::string> &Arguments) {
   return Result;
 }
 
+/// \p Arguments as Clang's driver understands them, but the first. \p Pointers
+/// becomes what the result refers to.
+static llvm::opt::InputArgList
+parsedByDriver(ArrayRef<std::string> Arguments,
+               std::vector<const char *> &Pointers) {
+  for (const std::string &Argument : llvm::drop_begin(Arguments))
+    Pointers.push_back(Argument.c_str());
+  unsigned MissingIndex = 0, MissingCount = 0;
+  return clang::driver::getDriverOptTable().ParseArgs(
+      Pointers, MissingIndex, MissingCount,
+      llvm::opt::Visibility(clang::driver::options::ClangOption));
+}
+
 /// Drops the flags that Clang's driver does not know: those of other compilers.
 static std::vector<std::string>
 dropUnknownFlags(const std::vector<std::string> &Arguments) {
   std::vector<const char *> Pointers;
-  for (const std::string &Argument : llvm::drop_begin(Arguments))
-    Pointers.push_back(Argument.c_str());
-  unsigned MissingIndex = 0, MissingCount = 0;
-  llvm::opt::InputArgList Parsed = clang::driver::getDriverOptTable().ParseArgs(
-      Pointers, MissingIndex, MissingCount,
-      llvm::opt::Visibility(clang::driver::options::ClangOption));
+  llvm::opt::InputArgList Parsed = parsedByDriver(Arguments, Pointers);
   std::set<unsigned> Unknown;
   for (const llvm::opt::Arg *Argument :
        Parsed.filtered(clang::driver::options::OPT_UNKNOWN))
@@ -106,12 +114,7 @@ static void makeAbsolute(std::vector<std::string> &Arguments, StringRef File,
                          StringRef Directory) {
   namespace options = clang::driver::options;
   std::vector<const char *> Pointers;
-  for (const std::string &Argument : llvm::drop_begin(Arguments))
-    Pointers.push_back(Argument.c_str());
-  unsigned MissingIndex = 0, MissingCount = 0;
-  llvm::opt::InputArgList Parsed = clang::driver::getDriverOptTable().ParseArgs(
-      Pointers, MissingIndex, MissingCount,
-      llvm::opt::Visibility(options::ClangOption));
+  llvm::opt::InputArgList Parsed = parsedByDriver(Arguments, Pointers);
   // By the index of the argument that ends in the path.
   std::map<unsigned, std::pair<std::string, std::string>> Paths;
   for (const llvm::opt::Arg *Argument : Parsed.filtered(
