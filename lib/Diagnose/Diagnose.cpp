@@ -15,7 +15,7 @@ static const TranslationUnit *unitFor(const Project &Sources,
   if (const TranslationUnit *Unit = Sources.unitOf(Where.File))
     return Unit;
   std::vector<const TranslationUnit *> Including =
-      unitsIncluding(Sources, Where.File);
+      IncludeSearch(Sources).unitsIncluding(Where.File);
   return Including.empty() ? nullptr : Including.front();
 }
 
@@ -60,7 +60,8 @@ static void addFindings(Open &At, const UnitRuns &Runs,
       if (Text.File == Function.Text->File &&
           Text.Body == Function.Text->Body && !Text.Meanings.empty())
         mergeUnits(Found, Twin->findingsOf(Text));
-  assumeOtherInstantiations(Found);
+  if (Found.IsInHeader && (Found.IsTemplate || Found.IsInternal))
+    assumeOtherUnits(Found);
   for (RootCause &Cause : Found.Causes)
     Cause.Weight *= Function.Share;
   if (!Found.Causes.empty()) {

@@ -21,7 +21,7 @@ class FilesRun {
 public:
   FilesRun(const Project &Sources, ArrayRef<const FixKind *> Kinds,
            const DiagnoseOptions &Opts)
-      : Sources(Sources), Kinds(Kinds), Opts(Opts) {}
+      : Sources(Sources), Kinds(Kinds), Opts(Opts), Search(Sources) {}
 
   Error ask(ArrayRef<std::string> Files);
   void run();
@@ -38,6 +38,8 @@ private:
   std::vector<std::string> kindIds() const;
   void merge(const FunctionFindings &Found);
   bool isWanted(StringRef File) const;
+  std::vector<const TranslationUnit *> &readersOf(const std::string &File);
+  void hearOthers();
   void hearBroken();
   void spread(FunctionFindings Found,
               std::map<std::string, std::set<std::string>> &Names);
@@ -45,6 +47,7 @@ private:
   const Project &Sources;
   ArrayRef<const FixKind *> Kinds;
   const DiagnoseOptions &Opts;
+  IncludeSearch Search;
   std::vector<Asked> Wanted; ///< Empty: all of the project's own.
   UnitSet Started;
   std::vector<const TranslationUnit *> Broken; ///< They do not compile.
@@ -54,6 +57,8 @@ private:
   std::map<std::tuple<std::string, unsigned, std::string>, FunctionFindings>
       Functions;
   std::map<std::string, Diagnosis> ByFile;
+  std::map<std::string, std::vector<const TranslationUnit *>>
+      Readers; ///< By file.
 };
 
 } // namespace
@@ -69,15 +74,16 @@ static std::vector<const TranslationUnit *> ownUnits(const Project &Sources) {
 }
 
 /// The units that may show \p File, best first.
-static std::vector<const TranslationUnit *> unitsShowing(const Project &Sources,
-                                                         StringRef File) {
+static std::vector<const TranslationUnit *>
+unitsShowing(const Project &Sources, IncludeSearch &Search, StringRef File) {
   if (const TranslationUnit *Unit = Sources.unitOf(File))
     return {Unit};
-  return unitsIncluding(Sources, File);
+  return Search.unitsIncluding(File);
 }
 
 bool isCompiled(const Project &Sources, StringRef File) {
-  return !unitsShowing(Sources, File).empty();
+  IncludeSearch Search(Sources);
+  return !unitsShowing(Sources, Search, File).empty();
 }
 
 Error FilesRun::askFor(StringRef File) {
@@ -93,7 +99,7 @@ Error FilesRun::askFor(StringRef File) {
                      "cannot diagnose '{0}': it is not below '{1}', or the "
                      "build makes it (name a source of the project)",
                      File, Sources.root());
-  Item.Units = unitsShowing(Sources, Item.File);
+  Item.Units = unitsShowing(Sources, Search, Item.File);
   if (Item.Units.empty())
     return makeError(ErrorKind::BadInput,
                      "cannot diagnose '{0}': no translation unit compiles or "
@@ -230,8 +236,6 @@ void FilesRun::run() {
 /// of the function: a body may be included.
 void FilesRun::spread(FunctionFindings Found,
                       std::map<std::string, std::set<std::string>> &Names) {
-  if (!Wanted.empty())
-    assumeOtherInstantiations(Found);
   Diagnosis &D = ByFile[Found.File];
   D.Where.Unit = Found.Unit;
   if (!Found.Causes.empty())
@@ -242,19 +246,53 @@ void FilesRun::spread(FunctionFindings Found,
             std::back_inserter(D.Refusals));
 }
 
+/// The units that include \p File, or are compiled from it.
+std::vector<const TranslationUnit *> &
+FilesRun::readersOf(const std::string &File) {
+  auto [Place, IsNew] = Readers.try_emplace(File);
+  if (IsNew)
+    Place->second = Search.unitsIncluding(File);
+  return Place->second;
+}
+
+/// So many units that were not asked for have a say in the repairs of a file.
+static constexpr unsigned MostOthers = 16;
+
+/// Where a file is named, the unit that shows it is not the only one: in others
+/// that include it the same text may mean something else.
+void FilesRun::hearOthers() {
+  std::set<std::string> Repaired;
+  for (const auto &[Key, Found] : Functions)
+    if (!Found.Causes.empty())
+      Repaired.insert(Found.File);
+  for (const std::string &File : Repaired) {
+    unsigned Asked = 0;
+    for (const TranslationUnit *Unit : readersOf(File))
+      if (Asked < MostOthers && Started.insert({Unit->File, Unit}).second) {
+        ++Asked;
+        runUnit(*Unit);
+      }
+  }
+  for (auto &[Key, Found] : Functions) {
+    if (Found.Causes.empty())
+      continue;
+    bool AreAllHeard = llvm::all_of(readersOf(Found.File), [&](auto *Unit) {
+      return Started.count({Unit->File, Unit}) != 0;
+    });
+    if (!AreAllHeard)
+      assumeOtherUnits(Found);
+  }
+}
+
 /// What a unit that does not compile would say of the files that it includes,
 /// nobody knows.
 void FilesRun::hearBroken() {
   if (Broken.empty())
     return;
-  std::map<std::string, std::vector<const TranslationUnit *>> Readers;
   for (auto &[Key, Found] : Functions) {
     if (Found.Causes.empty())
       continue;
-    auto [Place, IsNew] = Readers.try_emplace(Found.File);
-    if (IsNew)
-      Place->second = unitsIncluding(Sources, Found.File);
-    for (const TranslationUnit *Unit : Place->second)
+    for (const TranslationUnit *Unit : readersOf(Found.File))
       if (llvm::is_contained(Broken, Unit))
         refuse(Found, "every unit allows the same repair",
                "'" + Unit->File + "' holds it as well, and does not compile");
@@ -262,6 +300,8 @@ void FilesRun::hearBroken() {
 }
 
 std::vector<Diagnosis> FilesRun::take() {
+  if (!Wanted.empty())
+    hearOthers();
   hearBroken();
   std::map<std::string, std::set<std::string>> Names;
   for (auto &[Key, Found] : Functions)

@@ -90,6 +90,7 @@ struct FunctionFindings {
   unsigned Body = 0; ///< Offset that tells this text from others.
   bool IsTemplate = false;
   bool IsInHeader = false; ///< Not in the main file of the unit.
+  bool IsInternal = false; ///< Each unit has one of its own.
   std::string Unit;        ///< The unit in which it was seen first.
   /// The project's bodies that a proof about it could see, its own among them
   /// and those of the classes whose members it calls: a hash of each by USR.
@@ -105,6 +106,7 @@ struct FunctionFindings {
     Visit("body", Self.Body);
     Visit("isTemplate", Self.IsTemplate);
     Visit("isInHeader", Self.IsInHeader);
+    Visit("isInternal", Self.IsInternal);
     Visit("unit", Self.Unit);
     Visit("sees", Self.Sees);
     Visit("causes", Self.Causes);
@@ -131,9 +133,10 @@ void refuse(FunctionFindings &Found, StringRef Obligation, StringRef Reason);
 /// bodies, it knows more of the one program, and its word stands.
 void mergeUnits(FunctionFindings &Into, const FunctionFindings &Other);
 
-/// A template of a header may be instantiated in units that were not seen:
-/// its root causes rest on that and say so.
-void assumeOtherInstantiations(FunctionFindings &Findings);
+/// Units that include the file of \p Findings were not asked, where a template
+/// is instantiated otherwise, or the text means something else: its root causes
+/// rest on that and say so.
+void assumeOtherUnits(FunctionFindings &Findings);
 
 /// The kinds with these ids, all for none. An error names the nearest id.
 Expected<std::vector<const FixKind *>> kindsOf(ArrayRef<std::string> Ids);
@@ -345,10 +348,27 @@ private:
   std::map<std::string, llvm::StringSet<>> Words;
 };
 
-/// The units that seem to include \p Header, in the order of their paths:
-/// text is followed, conditions are not evaluated.
-std::vector<const TranslationUnit *> unitsIncluding(const Project &Sources,
-                                                    StringRef Header);
+/// Follows `#include` lines from file to file; conditions are not evaluated.
+/// What a file includes is read once; where a name leads depends on the unit's
+/// folders. \p Sources must outlive it. Not thread-safe.
+class IncludeSearch {
+public:
+  explicit IncludeSearch(const Project &Sources) : Sources(Sources) {}
+
+  /// The units that seem to include \p File, or are compiled from it, in the
+  /// order of their paths.
+  std::vector<const TranslationUnit *> unitsIncluding(StringRef File);
+
+private:
+  bool reaches(const TranslationUnit &Unit, StringRef Header);
+  const std::vector<std::string> &namesIn(const std::string &File);
+  std::string resolve(StringRef Name, StringRef Includer,
+                      ArrayRef<std::string> Folders);
+
+  const Project &Sources;
+  llvm::StringMap<std::vector<std::string>> Names;
+  llvm::StringMap<std::string> Resolved; ///< By the path tried.
+};
 
 /// `#include` lines of \p Text, as written between the quotes or brackets.
 std::vector<StringRef> includesOf(StringRef Text);

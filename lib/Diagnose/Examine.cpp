@@ -211,6 +211,10 @@ FunctionFindings examine(const FunctionText &Text,
   Result.Usr = usrOf(*Text.Written);
   Result.Body = Text.Body;
   Result.IsTemplate = Text.IsTemplate;
+  Result.IsInternal =
+      llvm::any_of(Text.Meanings, [](const clang::FunctionDecl *F) {
+        return !F->isExternallyVisible();
+      });
   std::string First;
   for (const clang::FunctionDecl *Meaning : Text.Meanings) {
     FunctionFindings One;
@@ -232,14 +236,14 @@ FunctionFindings examine(const FunctionText &Text,
   return Result;
 }
 
-void assumeOtherInstantiations(FunctionFindings &Findings) {
-  if (!Findings.IsTemplate || !Findings.IsInHeader)
-    return;
+void assumeOtherUnits(FunctionFindings &Findings) {
   for (RootCause &Cause : Findings.Causes) {
     Cause.Assumptions.push_back(
-        {llvm::formatv("instantiations of '{0}' in units other than '{1}' "
-                       "allow the same repair",
-                       Findings.Function, Findings.Unit)
+        {llvm::formatv(
+             "'{0}' means the same{1} in units other than '{2}'",
+             Findings.Function,
+             Findings.IsTemplate ? ", whatever it is instantiated with," : "",
+             Findings.Unit)
              .str(),
          Findings.Function});
     if (Cause.Trust == Tier::Proved)

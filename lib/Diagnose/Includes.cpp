@@ -1,6 +1,5 @@
 //===- Includes.cpp - Who includes a header, by its text ------------------===//
 #include "DiagnoseInternal.h"
-#include "llvm/ADT/StringMap.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/Path.h"
@@ -33,24 +32,6 @@ std::vector<StringRef> includesOf(StringRef Text) {
   }
   return Result;
 }
-
-namespace {
-
-/// Follows `#include` lines from file to file. What a file includes is read
-/// once; where a name leads depends on the unit's folders.
-class IncludeSearch {
-public:
-  bool reaches(const TranslationUnit &Unit, StringRef Header);
-
-private:
-  const std::vector<std::string> &namesIn(const std::string &File);
-  std::string resolve(StringRef Name, StringRef Includer,
-                      ArrayRef<std::string> Folders);
-  llvm::StringMap<std::vector<std::string>> Names;
-  llvm::StringMap<std::string> Resolved; ///< By the path tried.
-};
-
-} // namespace
 
 /// The folders in which a unit's headers are looked for, without the
 /// compiler's own.
@@ -123,16 +104,13 @@ bool IncludeSearch::reaches(const TranslationUnit &Unit, StringRef Header) {
   return false;
 }
 
-std::vector<const TranslationUnit *> unitsIncluding(const Project &Sources,
-                                                    StringRef Header) {
-  std::vector<const TranslationUnit *> Sorted, Result;
+std::vector<const TranslationUnit *>
+IncludeSearch::unitsIncluding(StringRef File) {
+  std::vector<const TranslationUnit *> Result;
   for (const TranslationUnit &Unit : Sources.units())
-    Sorted.push_back(&Unit);
-  llvm::sort(Sorted, [](auto *A, auto *B) { return A->File < B->File; });
-  IncludeSearch Search;
-  for (const TranslationUnit *Unit : Sorted)
-    if (Search.reaches(*Unit, Header))
-      Result.push_back(Unit);
+    if (reaches(Unit, File))
+      Result.push_back(&Unit);
+  llvm::sort(Result, [](auto *A, auto *B) { return A->File < B->File; });
   return Result;
 }
 

@@ -13,24 +13,23 @@ using namespace clang;
 using llvm::dyn_cast;
 using llvm::isa;
 
-/// Strips what makes an iterator a temporary, or a copy of one.
-static const Expr *iteratorItself(const Expr *E) {
+const Expr *iteratorItself(const Expr *E) {
   while (true) {
     E = stripped(E);
     const auto *Construct = dyn_cast<CXXConstructExpr>(E);
     if (const auto *Temporary = dyn_cast<MaterializeTemporaryExpr>(E))
       E = Temporary->getSubExpr();
     else if (Construct && Construct->getNumArgs() == 1 &&
-             Construct->getConstructor()->isCopyOrMoveConstructor())
-      E = Construct->getArg(0);
+             (Construct->getConstructor()->isCopyOrMoveConstructor() ||
+              (isIterator(Construct->getType()) &&
+               isIterator(Construct->getArg(0)->getType()))))
+      E = Construct->getArg(0); // Or of an iterator that may write.
     else
       return E;
   }
 }
 
-/// Whether \p E names a variable, or a member of one: nothing is run by it,
-/// and it is the same object each time.
-static bool isPlainName(const Expr *E) {
+bool isPlainName(const Expr *E) {
   E = stripped(E);
   if (const auto *Ref = dyn_cast<DeclRefExpr>(E))
     return isa<VarDecl>(Ref->getDecl());
@@ -41,8 +40,7 @@ static bool isPlainName(const Expr *E) {
   return isa<CXXThisExpr>(Base) || (!Member->isArrow() && isPlainName(Base));
 }
 
-/// What \p E asks for its \p First or its last iterator; null: it does not.
-static const Expr *askedFor(const Expr *E, bool First) {
+const Expr *askedForPosition(const Expr *E, bool First) {
   const auto *Call = dyn_cast<CallExpr>(iteratorItself(E));
   const FunctionDecl *Callee = Call ? Call->getDirectCallee() : nullptr;
   if (!Callee || !Callee->getIdentifier() || !isInLibrary(*Callee) ||
@@ -65,11 +63,9 @@ static bool ownsElements(QualType Type) {
          (isContainer(*Record) || Record->getName() == "array");
 }
 
-/// Whether \p A and \p B are the first and the last iterator of one container.
-static bool isWholeContainer(const Expr *A, const Expr *B,
-                             const ASTContext &Context) {
-  const Expr *From = askedFor(A, /*First=*/true),
-             *To = askedFor(B, /*First=*/false);
+bool isWholeContainer(const Expr *A, const Expr *B, const ASTContext &Context) {
+  const Expr *From = askedForPosition(A, /*First=*/true),
+             *To = askedForPosition(B, /*First=*/false);
   if (!From || !To)
     return false;
   From = stripped(From);
@@ -258,12 +254,12 @@ std::optional<RangeCall> rangeCallOf(ArrayRef<const Expr *> Arguments) {
 static const Expr *wholeContainer(const LibraryModel &Model,
                                   ArrayRef<const Expr *> Arguments,
                                   const ASTContext &Context) {
-  if (!Model.OverRange.empty() && !isPosition(Arguments[0]->getType()))
+  if (Model.isOverRange() && !isPosition(Arguments[0]->getType()))
     return isPlainName(Arguments[0]) ? Arguments[0] : nullptr;
   if (Arguments.size() < 2 ||
       !isWholeContainer(Arguments[0], Arguments[1], Context))
     return nullptr;
-  return askedFor(Arguments[0], /*First=*/true);
+  return askedForPosition(Arguments[0], /*First=*/true);
 }
 
 bool isDefinedByWholeContainer(const LibraryModel &Model,

@@ -60,13 +60,6 @@ static bool looksUnderneath(const CastExpr &E) {
          (!From->getPointeeType()->isVoidType() || isa<ExplicitCastExpr>(E));
 }
 
-/// A vector<bool> hands out not its elements but ways to them.
-static bool hasProxies(QualType Type) {
-  const CXXRecordDecl *Record = Type->getAsCXXRecordDecl();
-  return Record && Record->getName() == "vector" && isLibraryClass(*Record) &&
-         typeArgumentsOf(*Record).front().getAsType()->isBooleanType();
-}
-
 static bool isLibraryRange(QualType Type) {
   if (Type->isArrayType())
     return true;
@@ -96,7 +89,13 @@ void Collector::run(const Stmt *S) {
   if (isa<BinaryOperator, UnaryOperator, AbstractConditionalOperator, IfStmt>(
           S))
     Set.Cost = std::min(Set.Cost + 1, 1000000u);
+  Around.emplace_back(S, Log.size());
+  if (isa<IfStmt>(S))
+    Begun[S] = Log.size();
   Visit(S);
+  Around.pop_back();
+  if (isLoop(S))
+    Ended[S] = Log.size();
   --Depth;
 }
 
@@ -233,8 +232,9 @@ void Collector::VisitMemberExpr(const MemberExpr *E) {
 
 void Collector::VisitArraySubscriptExpr(const ArraySubscriptExpr *E) {
   visitChildren(*E);
-  cause(Set.Undefined, "the index of '" + text(*E) + "' may be out of range",
-        *E);
+  needsTest(
+      [&] { return "the index of '" + text(*E) + "' may be out of range"; },
+      *E);
 }
 
 void Collector::VisitAtomicExpr(const AtomicExpr *E) {
@@ -432,6 +432,7 @@ EffectSet Collector::apart(const Stmt &Code) const {
   Collector Inner(In, Known);
   Inner.Depth = Depth;
   Inner.run(&Code);
+  Inner.settleGuarded();
   return std::move(Inner.Set);
 }
 
@@ -457,8 +458,15 @@ void Collector::access(std::vector<Access> &To, Location L, const Stmt &At,
   Key Known = identityOf(L);
   if (Begins)
     Known.push_back(nullptr);
-  if (Seen[!Reads].insert(std::move(Known)).second)
-    To.push_back({std::move(L), &At, Begins});
+  auto [Found, IsNew] =
+      Seen[!Reads].try_emplace(std::move(Known), Written.size());
+  if (!Reads && !Begins && Log.size() < MaxLog)
+    Log.push_back(Found->second);
+  if (!IsNew)
+    return;
+  if (!Reads)
+    Written.push_back(L);
+  To.push_back({std::move(L), &At, Begins});
 }
 
 void Collector::checkThreadLocal(const VarDecl &Var, const Stmt &At) {
@@ -563,6 +571,9 @@ void Collector::dereference(const Expr &E, const Expr *Pointer) {
   if (const auto *Op = dyn_cast<UnaryOperator>(Base))
     if (Op->getOpcode() == UO_AddrOf)
       return;
+  if (const auto *Arrow = dyn_cast<CXXOperatorCallExpr>(Base))
+    if (Arrow->getDirectCallee() && isInLibrary(*Arrow->getDirectCallee()))
+      return; // What it gives can be dereferenced, where it is defined.
   cause(
       Set.Undefined, [&] { return "it dereferences '" + text(*Pointer) + "'"; },
       E);
@@ -580,9 +591,7 @@ void Collector::checkArithmetic(const BinaryOperator &E) {
     if (E.getRHS()->isValueDependent() ||
         !E.getRHS()->EvaluateAsInt(Value, Context) ||
         Value.Val.getInt().isZero() || Value.Val.getInt().isAllOnes())
-      cause(
-          Set.Undefined, [&] { return "'" + text(E) + "' may divide by zero"; },
-          E);
+      needsTest([&] { return "'" + text(E) + "' may divide by zero"; }, E);
     return;
   }
   case BO_Shl:
@@ -709,6 +718,7 @@ EffectSet collect(const Stmt *Code, const FunctionDecl &In,
                   Effects::Summaries &Known) {
   Collector C(In, Known);
   C.run(Code);
+  C.settleGuarded();
   return std::move(C.Set);
 }
 
@@ -716,6 +726,7 @@ EffectSet collectInitializers(const CXXConstructorDecl &In,
                               Effects::Summaries &Known) {
   Collector C(In, Known);
   C.initialise(In);
+  C.settleGuarded();
   return std::move(C.Set);
 }
 

@@ -16,25 +16,46 @@ bool readsTexts(const FunctionDecl &Callee) {
   return Class == "basic_string" || Class == "basic_string_view";
 }
 
+/// Whether an object of \p Record can be called: by a member or a template, its
+/// own or a base's, or as the function that it converts to.
+static bool hasCallOperator(const CXXRecordDecl &Record) {
+  DeclarationName Call =
+      Record.getASTContext().DeclarationNames.getCXXOperatorName(OO_Call);
+  if (!Record.lookup(Call).empty())
+    return true;
+  for (const NamedDecl *Conversion : Record.getVisibleConversionFunctions()) {
+    const auto *To =
+        dyn_cast<CXXConversionDecl>(Conversion->getUnderlyingDecl());
+    if (!To || isCallable(To->getConversionType()))
+      return true; // A template may convert to anything.
+  }
+  return llvm::any_of(Record.bases(), [](const CXXBaseSpecifier &Base) {
+    const CXXRecordDecl *Class = Base.getType()->getAsCXXRecordDecl();
+    return !Class || (Class->hasDefinition() && hasCallOperator(*Class));
+  });
+}
+
 bool isCallable(QualType Type) {
+  Type = Type.getNonReferenceType();
   if (Type->isFunctionType() || Type->isFunctionPointerType() ||
       Type->isMemberPointerType())
     return true;
   const CXXRecordDecl *Record = Type->getAsCXXRecordDecl();
   if (!Record || !Record->hasDefinition())
     return false;
-  if (Record->isLambda())
+  if (Record->isLambda() || Record->getName() == "reference_wrapper")
     return true;
-  if (isLibraryClass(*Record))
-    return Record->getName() == "function" || Record->getName() == "_Bind" ||
-           Record->getName() == "reference_wrapper";
-  return llvm::any_of(Record->methods(), [](const CXXMethodDecl *Method) {
-    return Method->getOverloadedOperator() == OO_Call;
-  });
+  if (!isLibraryClass(*Record))
+    return hasCallOperator(*Record);
+  // Of the library's own, what wraps something that can be called.
+  return !isContainer(*Record) && hasCallOperator(*Record) &&
+         llvm::any_of(typeArgumentsOf(*Record), [](const TemplateArgument &A) {
+           return A.getKind() == TemplateArgument::Type &&
+                  isCallable(A.getAsType());
+         });
 }
 
-/// A literal, or a constant that is one, or what a string hands out.
-static bool isSurelyText(const Expr *Operand) {
+bool isSurelyText(const Expr *Operand) {
   Operand = Operand->IgnoreParenImpCasts();
   if (isa<StringLiteral>(Operand))
     return true;
@@ -95,11 +116,25 @@ static bool holdsPointer(QualType Type) {
          });
 }
 
+bool isText(const Expr *E) {
+  return operandIs(E->getType(), [](QualType Type) {
+    const CXXRecordDecl *Class = Type->getAsCXXRecordDecl();
+    return Class && isLibraryClass(*Class) &&
+           (Class->getName() == "basic_string" ||
+            Class->getName() == "basic_string_view");
+  });
+}
+
 /// Whether a comparison or a hash of the library is one of pointers.
 static bool ordersPointers(const Expr *Object,
                            ArrayRef<const Expr *> Arguments) {
-  auto Holds = [](const Expr *E) {
+  bool ReadsText =
+      (Object && isText(Object)) || llvm::any_of(Arguments, isText);
+  auto Holds = [&](const Expr *E) {
     QualType Type = E->getType().getNonReferenceType();
+    if (ReadsText && Type->isPointerType() &&
+        Type->getPointeeType()->isAnyCharacterType())
+      return false; // It is read as a text, too.
     if (isIterator(Type))
       return !valuesAre(Type,
                         [](QualType Value) { return !holdsPointer(Value); });
@@ -150,8 +185,8 @@ static bool libraryLooksOnly(StringRef Name) {
 /// An algorithm: it is told where to begin and where to end.
 static bool passesOver(const LibraryModel &Model, const FunctionDecl &Callee,
                        ArrayRef<const Expr *> Arguments) {
-  if (Model.Cost < LibraryModel::Linear || !Model.OverRange.empty())
-    return !Model.OverRange.empty();
+  if (Model.Cost < LibraryModel::Linear || Model.isOverRange())
+    return Model.isOverRange();
   return !isa<CXXMethodDecl>(Callee) && Arguments.size() >= 2 &&
          (isIterator(Arguments[0]->getType()) ||
           Arguments[0]->getType()->isPointerType()) &&
@@ -172,11 +207,26 @@ static unsigned outputOf(ArrayRef<const Expr *> Arguments) {
   return Last;
 }
 
+/// Whether \p E has the value of an unsigned char.
+static bool isUnsignedChar(const Expr &E, const ASTContext &Context) {
+  const Expr *Inner = E.IgnoreParenImpCasts();
+  while (const auto *Cast = dyn_cast<ExplicitCastExpr>(Inner)) {
+    if (Cast->getType()->isSpecificBuiltinType(BuiltinType::UChar) ||
+        !Cast->getType()->isIntegerType() ||
+        Context.getTypeSize(Cast->getType()) <
+            Context.getTypeSize(Context.IntTy))
+      break;
+    Inner = Cast->getSubExpr()->IgnoreParenImpCasts();
+  }
+  QualType Type = Inner->getType().getCanonicalType().getUnqualifiedType();
+  return Type == Context.UnsignedCharTy;
+}
+
 void Collector::callLibrary(LibraryModel Model, const FunctionDecl &Callee,
                             const Expr &At, const Expr *Object,
                             ArrayRef<const Expr *> Arguments) {
   RangeCall Range;
-  if (!Model.OverRange.empty()) {
+  if (Model.isOverRange()) {
     if (std::optional<RangeCall> Known = rangeCallOf(Arguments)) {
       Range = std::move(*Known);
       Arguments = Range.Arguments;
@@ -204,6 +254,11 @@ void Collector::callLibrary(LibraryModel Model, const FunctionDecl &Callee,
     if (const CXXRecordDecl *Held =
             Arguments.front()->getType()->getAsCXXRecordDecl())
       Model.Throws |= Held->getName() == "variant";
+  if (emplacesUnsafely(Callee, Arguments))
+    Model.Throws = Model.Undefined = true;
+  Model.Throws |= editsByUncheckedNumbers(Callee, Arguments, Context);
+  Model.Undefined |=
+      editsAtUncheckedPositions(Callee, Object, Arguments, Context);
   if (readsTexts(Callee))
     Model.Undefined |= llvm::any_of(Arguments, mayBeNoText);
   const Expr *First = Object              ? Object
@@ -217,9 +272,9 @@ void Collector::callLibrary(LibraryModel Model, const FunctionDecl &Callee,
     Model.Outside = Model.Unknown = Model.Throws = false;
     Model.Undefined |= llvm::any_of(Arguments, mayBeNoText);
   }
-  std::string Name = Model.OverRange.empty() ? Callee.getNameAsString()
-                                             : Model.OverRange.str();
-  bool OverIterators = Callee.isOverloadedOperator() && !Arguments.empty() &&
+  std::string Name =
+      !Model.isOverRange() ? Callee.getNameAsString() : Model.OverRange.str();
+  bool OverIterators = isOperator(Callee) && !Arguments.empty() &&
                        isIterator(Arguments.front()->getType());
   Set.Cost = std::min(Set.Cost + (OverIterators ? 1 : Model.Cost), 1000000u);
   Set.Allocates |= Model.Allocates;
@@ -240,6 +295,9 @@ void Collector::callLibrary(LibraryModel Model, const FunctionDecl &Callee,
   if (isDefinedByWholeContainer(Model, Arguments, Range.By, Context) &&
       writeNothing(Arguments))
     Model.Undefined = false;
+  if (Model.OfCharacter && Arguments.size() == 1 &&
+      isUnsignedChar(*Arguments.front(), Context))
+    Model.Undefined = false;
   auto Flag = [&](bool On, std::optional<Cause> &Slot, const char *Verb) {
     if (On && !Slot)
       cause(Slot, "'" + Name + "' " + Verb, At);
@@ -247,7 +305,10 @@ void Collector::callLibrary(LibraryModel Model, const FunctionDecl &Callee,
   if (Model.Outside && Callee.isExternC())
     touchCStreams(Arguments, At);
   Flag(Model.Throws, Set.Throws, "may throw");
-  Flag(Model.Undefined, Set.Undefined, "is defined only for some arguments");
+  if (Model.Undefined)
+    needsTest(
+        [&] { return "'" + Name + "' is defined only for some arguments"; },
+        At);
   Flag(Model.Outside, Set.Outside, "acts on the world outside");
   Flag(Model.Varies, Set.Varies, "varies from call to call");
   Flag(Model.Synchronizes, Set.Synchronizes, "synchronizes");
@@ -395,7 +456,7 @@ void Collector::touchArgument(const LibraryModel &Model,
                            : Argument->getType();
   bool Mutable = Parameter->isReferenceType() &&
                  !Parameter.getNonReferenceType().isConstQualified() &&
-                 (Model.OverRange.empty() || Model.WritesRange);
+                 (!Model.isOverRange() || Model.WritesRange);
   bool Named = Model.WritesArguments & (1u << std::min(Index, 7u));
   bool Moves = isMove(Callee);
   if (isOrdinaryStream(Argument))
@@ -415,7 +476,7 @@ void Collector::touchArgument(const LibraryModel &Model,
              isDeclaredPointer(Callee, Index);
   if (!leadsElsewhere(Argument->getType()) || Model.HeaderOnly ||
       isOwnStream(Argument) ||
-      (Callee.isOverloadedOperator() && isIterator(Argument->getType())))
+      (isOperator(Callee) && isIterator(Argument->getType())))
     return;
   Location L = deep(Where.range(Argument));
   readQuietly(L, At);

@@ -156,7 +156,7 @@ bool runsUserOperators(const FunctionDecl &Callee,
     if (!Class || isLibraryClass(*Class))
       return isMadeOfUserOperators(Type) ||
              appliesUserOperators(Argument, Arguments);
-    return Asks || (!Callee.isOverloadedOperator() && isWalker(*Class));
+    return Asks || (!isOperator(Callee) && isWalker(*Class));
   });
 }
 
@@ -198,7 +198,7 @@ bool Collector::needsUserCode(const LibraryModel &Model,
       return true;
   }
   if (Model.Compares && !HasCallable &&
-      !allCompareQuietly(Object, Arguments, Callee.isOverloadedOperator()) &&
+      !allCompareQuietly(Object, Arguments, isOperator(Callee)) &&
       !comparesBySeenOperators(Callee, Arguments))
     return true;
   auto IsPlain = [&](QualType Type) { return Known.isPlainValue(Type); };
@@ -208,7 +208,7 @@ bool Collector::needsUserCode(const LibraryModel &Model,
            Argument->getType()->isPointerType()) &&
           !valuesAre(Argument->getType(), IsPlain))
         return true;
-  if (!Model.OverRange.empty() && Model.WritesRange) {
+  if (Model.isOverRange() && Model.WritesRange) {
     QualType Range = Arguments.front()->getType();
     const CXXRecordDecl *Class = Range->getAsCXXRecordDecl();
     if (Class ? !elementsArePlain(*Class)
@@ -270,7 +270,7 @@ bool Collector::makesValues(const LibraryModel &Model,
                             const FunctionDecl &Callee,
                             ArrayRef<const Expr *> Arguments) {
   const auto *Method = dyn_cast<CXXMethodDecl>(&Callee);
-  if (!Model.OverRange.empty())
+  if (Model.isOverRange())
     return true;
   if (Model.HeaderOnly ||
       (Method && (isIterator(Context.getRecordType(Method->getParent())) ||
@@ -291,7 +291,7 @@ bool Collector::makesValues(const LibraryModel &Model,
                              : !IsNamed || !Whole.contains(Callee.getName());
   bool WritesNothing =
       !Model.WritesRange && !Model.WritesArguments && !Model.Calls;
-  bool IsOperator = Callee.isOverloadedOperator();
+  bool IsOperator = isOperator(Callee);
   return !(WritesNothing &&
            (IsOperator || Callee.getReturnType()->isReferenceType()));
 }

@@ -13,7 +13,7 @@
 #ifndef CLANG_HEAL_LIB_EFFECTS_COLLECTORINTERNAL_H
 #define CLANG_HEAL_LIB_EFFECTS_COLLECTORINTERNAL_H
 
-#include "EffectsInternal.h"
+#include "GuardsInternal.h"
 #include "clang/AST/StmtVisitor.h"
 
 namespace heal {
@@ -21,8 +21,35 @@ namespace heal {
 inline constexpr llvm::StringLiteral ErrnoBelief =
     "nobody looks at errno after a call of '";
 
+/// Whether \p Callee is an operator of its operands: not what an algorithm of
+/// std::ranges is called by.
+inline bool isOperator(const clang::FunctionDecl &Callee) {
+  return Callee.isOverloadedOperator() &&
+         Callee.getOverloadedOperator() != clang::OO_Call;
+}
+
 /// Whether \p Callee, of a string or view, reads texts by pointers to them.
 bool readsTexts(const clang::FunctionDecl &Callee);
+
+/// A string or a view of one, or what leads to some.
+bool isText(const clang::Expr *E);
+/// A literal, or a constant that is one, or what a string hands out.
+bool isSurelyText(const clang::Expr *Operand);
+
+/// Whether \p Callee makes an element of what it is given, `emplace_back(text,
+/// 3)`, and that may go wrong (Edits.cpp).
+bool emplacesUnsafely(const clang::FunctionDecl &Callee,
+                      ArrayRef<const clang::Expr *> Arguments);
+/// Whether \p Callee changes a container by numbers, positions in a string or
+/// counts, that may be too large for it.
+bool editsByUncheckedNumbers(const clang::FunctionDecl &Callee,
+                             ArrayRef<const clang::Expr *> Arguments,
+                             const clang::ASTContext &Context);
+/// The same by iterators, which may be of somewhere else.
+bool editsAtUncheckedPositions(const clang::FunctionDecl &Callee,
+                               const clang::Expr *Object,
+                               ArrayRef<const clang::Expr *> Arguments,
+                               const clang::ASTContext &Context);
 
 /// Whether \p Holds for what the iterator or pointer \p Type leads to.
 template <typename T> bool valuesAre(clang::QualType Type, T &&Holds) {
@@ -160,6 +187,10 @@ public:
   /// The initialisers of a constructor, which are not in its body.
   void initialise(const clang::CXXConstructorDecl &Constructor);
 
+  /// To be said when all was run: counts as undefined what a test keeps
+  /// defined, unless nothing changes between the test and that.
+  void settleGuarded();
+
 private:
   void visitChildren(const clang::Stmt &S);
   std::string text(const clang::Stmt &S) const { return textOf(S, Context); }
@@ -179,6 +210,8 @@ private:
 
   /// Past so many different accesses code counts as accessing anything.
   static constexpr size_t MaxAccesses = 1000;
+  /// Past so many writes, one after the other, nothing counts as guarded.
+  static constexpr size_t MaxLog = 100000;
   using Key = std::vector<const void *>;
   void access(std::vector<Access> &To, Location L, const clang::Stmt &At,
               bool Begins = false);
@@ -198,6 +231,33 @@ private:
     L.Deep = true;
     return L;
   }
+  //===--------------------------------------------------------------------===//
+  // What is defined after a test (CollectGuarded.cpp)
+  //===--------------------------------------------------------------------===//
+
+  /// A part of the walk: from so many writes on to so many, or to the end of a
+  /// loop.
+  struct Window {
+    size_t From, To;
+    const clang::Stmt *ToEndOf = nullptr;
+  };
+  /// What is defined if nobody writes Reads in the meantime.
+  struct Guarded {
+    Cause Partial;
+    std::vector<Access> Reads;
+    Window Meanwhile;
+  };
+  /// Counts \p Use as undefined unless a test before it tells otherwise.
+  template <typename T> void needsTest(T &&Text, const clang::Expr &Use) {
+    if (!Set.Undefined && !isGuarded(Text, Use))
+      cause(Set.Undefined, std::forward<T>(Text), Use);
+  }
+  bool isGuarded(llvm::function_ref<std::string()> Text,
+                 const clang::Expr &Use);
+  bool isGuardedBy(const clang::Expr &Test, bool Truth, const Partial &Needs,
+                   const Window &Meanwhile, Guarded &Found);
+  bool isWrittenIn(const Window &Part, ArrayRef<Access> What);
+
   void jump(const clang::Stmt &S);
   void dependent(const clang::Stmt &S);
   void dereference(const clang::Expr &E, const clang::Expr *Pointer);
@@ -328,7 +388,15 @@ private:
   Effects::Summaries &Known;
   clang::ASTContext &Context;
   Resolver Where;
-  std::set<Key> Seen[2]; ///< Of the reads, of the writes.
+  std::map<Key, unsigned>
+      Seen[2]; ///< Of the reads, of the writes: their numbers.
+  std::vector<Location> Written; ///< By those numbers.
+  std::vector<unsigned> Log;     ///< The writes one after the other.
+  std::vector<std::pair<const clang::Stmt *, size_t>>
+      Around; ///< With Log's size.
+  /// The log's size where each `if`, or loop, was begun and ended.
+  llvm::DenseMap<const clang::Stmt *, size_t> Begun, Ended;
+  std::vector<Guarded> Tested;
   unsigned Depth = 0;
   unsigned TriesAround = 0;    ///< A handler of this function may follow.
   unsigned HandlersAround = 0; ///< It is within one of them.

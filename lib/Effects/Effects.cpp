@@ -43,15 +43,7 @@ Location Effects::locate(const Expr &Code, const FunctionDecl &In) {
 }
 
 bool Effects::escapes(const VarDecl &Variable, Escape How, const FunctionDecl &In) {
-  // A lambda shares the variables around it, and those that it was made with,
-  // with whoever else has them.
-  if (Variable.getDeclContext() != &In || Variable.isInitCapture())
-    return true;
-  if (How == Escape::Around)
-    return false;
-  const Escapes &Away = Known->escapesOf(In);
-  return (How == Escape::Owned ? Away.Owned : Away.Plain)
-      .count(Variable.getCanonicalDecl());
+  return Known->escapes(Variable, How, In);
 }
 
 bool Effects::givesAway(const FunctionDecl &F) {
@@ -95,6 +87,10 @@ bool areWrittenAlike(const Expr &A, const Expr &B, const ASTContext &Context) {
   InnerA->Profile(IdA, Context, /*Canonical=*/true);
   InnerB->Profile(IdB, Context, /*Canonical=*/true);
   return IdA == IdB && convertAlike(InnerA, InnerB);
+}
+
+bool isLoop(const Stmt *S) {
+  return isa<ForStmt, WhileStmt, DoStmt, CXXForRangeStmt>(S);
 }
 
 static Answer no(const Cause &Why) { return {false, Why.Text, Why.Where}; }

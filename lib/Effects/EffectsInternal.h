@@ -37,6 +37,8 @@ bool isContainer(const clang::CXXRecordDecl &Record);
 llvm::SmallVector<clang::TemplateArgument, 4>
 typeArgumentsOf(const clang::CXXRecordDecl &Record);
 bool isIterator(clang::QualType Type);
+/// A vector<bool> hands out not its elements but ways to them.
+bool hasProxies(clang::QualType Type);
 /// Whether \p Type, of the library, does what it does by operators of a class
 /// of the user: `reverse_iterator<Cursor>`, `duration<Ticks>`.
 bool isMadeOfUserOperators(clang::QualType Type);
@@ -76,10 +78,12 @@ struct LibraryModel {
   /// Undefined, unless isDefinedByWholeContainer; that asks for more of what
   /// Orders or Adds the elements.
   bool Whole = false, Orders = false, Adds = false;
+  bool OfCharacter = false; ///< Undefined, unless given an unsigned char.
   bool Numbers = false;   ///< Only where all its parameters are numbers.
   bool HasRanges = false; ///< Its namesake in std::ranges does the same.
   /// The name of that namesake, if it is one (see rangeCallOf), or empty.
   llvm::StringRef OverRange;
+  bool isOverRange() const { return !OverRange.empty(); }
   bool SetsErrno = false; ///< And looks at it no more.
   unsigned Cost = 4;
 };
@@ -100,6 +104,18 @@ struct RangeCall {
 /// nullopt: it is a call with something of which nothing is known, such as a
 /// view, or members by what a function makes of them (Algorithms.cpp).
 std::optional<RangeCall> rangeCallOf(ArrayRef<const clang::Expr *> Arguments);
+
+/// Strips what makes an iterator a temporary, or a copy of one.
+const clang::Expr *iteratorItself(const clang::Expr *E);
+/// Whether \p E names a variable, or a member of one: nothing is run by it,
+/// and it is the same object each time.
+bool isPlainName(const clang::Expr *E);
+/// What \p E asks for its \p First or its last iterator; null: it does not.
+const clang::Expr *askedForPosition(const clang::Expr *E, bool First);
+
+/// Whether \p A and \p B are the first and the last iterator of one container.
+bool isWholeContainer(const clang::Expr *A, const clang::Expr *B,
+                      const clang::ASTContext &Context);
 
 /// Whether the iterators among \p Arguments of an algorithm are all of one
 /// container, and the algorithm is defined whatever that holds: if nobody
@@ -124,6 +140,9 @@ struct FunctionScan {
   llvm::DenseSet<const clang::VarDecl *> Reassigned;
   /// Those of them that are not only incremented and decremented.
   llvm::DenseSet<const clang::VarDecl *> Changed;
+  /// Those that change in another way than by steps forward: a counter that is
+  /// not, or an iterator, never comes before where it started.
+  llvm::DenseSet<const clang::VarDecl *> Moved;
   bool HasJumps = false; ///< goto, a label, setjmp, assembly, a coroutine.
   /// The string streams that nobody but the function gets at.
   llvm::DenseSet<const clang::VarDecl *> OwnStreams;
@@ -175,8 +194,9 @@ private:
   std::optional<Location> accessorResult(const clang::CallExpr *Call) const;
   std::optional<Location> hiddenElement(const clang::Expr *Iterator,
                                         clang::QualType Type) const;
-  /// The iterator that \p E names, if it stays where it was made: the hidden
-  /// one of a range-for, or a variable that is never moved; else null.
+  /// The iterator that \p E names, if it stays in what it was made for: the
+  /// hidden one of a range-for, or a variable that is stepped at most; else
+  /// null.
   const clang::VarDecl *iteratorNamedBy(const clang::Expr &E) const;
   Location unknown(clang::QualType Type) const;
   Location rangeOfList(const clang::CXXStdInitializerListExpr &List) const;
@@ -304,6 +324,13 @@ public:
   const FunctionScan &scanOf(const clang::FunctionDecl &F);
   const EffectSet &effectsOf(const clang::FunctionDecl &F);
   const Escapes &escapesOf(const clang::FunctionDecl &F);
+  /// Whether \p Variable, a local of \p In or from around it, may be known
+  /// where it is not named.
+  bool escapes(const clang::VarDecl &Variable, Escape How,
+               const clang::FunctionDecl &In);
+  /// Whether a \p Type is written by proxies: a vector<bool>, or what holds
+  /// one.
+  bool handsOutProxies(clang::QualType Type);
   /// What a call of \p F refers to by its result; nullopt: not known.
   std::optional<Location> returnOf(const clang::FunctionDecl &F);
   /// Whether \p F is known, for good, to write nothing but what it makes; a
@@ -386,6 +413,7 @@ private:
   FixedPoints<EscapesGrow> EscapeSets;
   llvm::DenseMap<const clang::FunctionDecl *, std::optional<Location>> Results;
   llvm::DenseMap<const clang::Stmt *, Ending> Endings;
+  llvm::DenseMap<const void *, bool> Proxies; ///< By type.
   /// Keeps the lookup alive that resolvers borrow.
   std::function<std::optional<Location>(const clang::FunctionDecl &)> Lookup =
       [this](const clang::FunctionDecl &F) { return returnOf(F); };
@@ -441,6 +469,8 @@ bool mayOverflow(const clang::BinaryOperator &E, const clang::ASTContext &Contex
 /// (Ranges.cpp).
 bool isSurelyNoConstant(const clang::Expr &Code);
 
+/// Whether control cannot reach the end of \p S.
+bool alwaysReturns(const clang::Stmt *S);
 /// The definition of \p F that a summary can be made from; null: none.
 const clang::FunctionDecl *definitionOf(const clang::FunctionDecl &F);
 /// The one function that the call can reach; null: a function pointer or a

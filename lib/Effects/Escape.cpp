@@ -410,6 +410,54 @@ bool EscapeFinder::constructorKeepsThis(const CXXConstructorDecl &Constructor) {
                     : Known.mayKeepElsewhere(Constructor, std::nullopt);
 }
 
+/// Whether a value of \p Type hands out proxies, by which it is written: their
+/// ways are not followed.
+static bool handsOutProxies(QualType Type, unsigned Depth = 0) {
+  Type = QualType(Type->getBaseElementTypeUnsafe(), 0);
+  const CXXRecordDecl *Record = Type->getAsCXXRecordDecl();
+  if (!Record || !Record->hasDefinition() || Depth > 8)
+    return Record;
+  auto Hands = [&](QualType Part) { return handsOutProxies(Part, Depth + 1); };
+  if (isLibraryClass(*Record))
+    return Record->getName() == "bitset" || hasProxies(Type) ||
+           llvm::any_of(typeArgumentsOf(*Record),
+                        [&](const TemplateArgument &A) {
+                          return A.getKind() == TemplateArgument::Type &&
+                                 Hands(A.getAsType());
+                        });
+  return llvm::any_of(
+             Record->fields(),
+             [&](const FieldDecl *Field) { return Hands(Field->getType()); }) ||
+         llvm::any_of(Record->bases(), [&](const CXXBaseSpecifier &Base) {
+           return Hands(Base.getType());
+         });
+}
+
+bool Effects::Summaries::handsOutProxies(QualType Type) {
+  Type = Type.getNonReferenceType().getCanonicalType().getUnqualifiedType();
+  auto [Found, IsNew] = Proxies.try_emplace(Type.getAsOpaquePtr(), false);
+  if (IsNew) {
+    bool Hands = heal::handsOutProxies(Type);
+    return Proxies[Type.getAsOpaquePtr()] = Hands;
+  }
+  return Found->second;
+}
+
+bool Effects::Summaries::escapes(const VarDecl &Variable, Escape How,
+                                 const FunctionDecl &In) {
+  // A lambda shares the variables around it, and those that it was made with,
+  // with whoever else has them.
+  if (Variable.getDeclContext() != &In || Variable.isInitCapture())
+    return true;
+  if (How == Escape::Around)
+    return false;
+  if (handsOutProxies(Variable.getType()))
+    return true;
+  const Escapes &Away = escapesOf(In);
+  return (How == Escape::Owned ? Away.Owned : Away.Plain)
+      .count(Variable.getCanonicalDecl());
+}
+
 Escapes findEscapes(const FunctionDecl &F, Effects::Summaries &Known) {
   EscapeFinder Finder(F, Known);
   if (const auto *Constructor = dyn_cast<CXXConstructorDecl>(&F))

@@ -299,11 +299,10 @@ void EscapeFinder::followLibraryArgument(const Expr *E, Leads How,
   OverloadedOperatorKind Operator = Callee.getOverloadedOperator();
   if (Operator == OO_LessLess || Operator == OO_GreaterGreater)
     return Call->getArg(0) == E ? follow(Call, Leads::Object) : void();
-  bool IsOverRange =
-      !Model->OverRange.empty() && rangeCallOf(argumentsOf(*Call));
+  bool IsOverRange = Model->isOverRange() && rangeCallOf(argumentsOf(*Call));
   bool IsMethod = isa<CXXMethodDecl>(Callee) && !IsOverRange;
   // `std::views::all(v)` is one, and leads into what it was given.
-  if (IsMethod && (Model->Unknown || !Model->OverRange.empty() ||
+  if (IsMethod && (Model->Unknown || Model->isOverRange() ||
                    (How == Leads::Object && mayKeepPlace(*Call, *E))))
     return giveAwayUse(E, How);
   if (IsMethod && How == Leads::Pointer && !mayBeReadAsText(E))
@@ -415,7 +414,7 @@ bool EscapeFinder::isCalledAtOnce(const LambdaExpr *Lambda) {
     return false;
   std::optional<LibraryModel> Model = libraryModelOf(*Callee);
   return Model && Model->Calls &&
-         (!isa<CXXMethodDecl>(*Callee) || !Model->OverRange.empty());
+         (!isa<CXXMethodDecl>(*Callee) || Model->isOverRange());
 }
 
 } // namespace heal

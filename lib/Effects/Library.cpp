@@ -60,6 +60,12 @@ static bool isPlainFunctionObject(const clang::CXXRecordDecl &Record) {
       .Default(false);
 }
 
+bool hasProxies(QualType Type) {
+  const clang::CXXRecordDecl *Record = Type->getAsCXXRecordDecl();
+  return Record && Record->getName() == "vector" && isLibraryClass(*Record) &&
+         typeArgumentsOf(*Record).front().getAsType()->isBooleanType();
+}
+
 bool isIterator(QualType Type) {
   const CXXRecordDecl *Record = Type.getNonReferenceType()->getAsCXXRecordDecl();
   return Record && isLibraryClass(*Record) &&
@@ -301,6 +307,7 @@ static void applyWord(LibraryModel &Model, StringRef Word) {
                    .Case("whole", &Model.Whole)
                    .Case("orders", &Model.Orders)
                    .Case("adds", &Model.Adds)
+                   .Case("character", &Model.OfCharacter)
                    .Case("numbers", &Model.Numbers)
                    .Case("errno", &Model.SetsErrno)
                    .Case("ranges", &Model.HasRanges)
@@ -316,7 +323,7 @@ static LibraryModel modelOf(const Row &Row) {
   Row.Words.split(Words, ' ', -1, /*KeepEmpty=*/false);
   for (StringRef Word : Words)
     applyWord(Model, Word);
-  Model.Undefined |= Model.Whole;
+  Model.Undefined |= Model.Whole || Model.OfCharacter;
   if (Model.Allocates)
     Model.Cost += 20;
   return Model;

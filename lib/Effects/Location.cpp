@@ -12,7 +12,7 @@ std::vector<const void *> identityOf(const Location &L) {
       reinterpret_cast<const void *>(uintptr_t(L.Root) << 3 |
                                      uintptr_t(L.Adrift) << 2 |
                                      uintptr_t(L.IsConst) << 1 | L.Deep),
-      L.Var, L.Foreign, L.Type.getAsOpaquePtr()};
+      L.Var, L.Foreign, L.MadeFor, L.Type.getAsOpaquePtr()};
   for (const PathStep &Step : L.Path) {
     Result.push_back(reinterpret_cast<const void *>(uintptr_t(Step.Step)));
     Result.push_back(Step.Decl);
@@ -174,12 +174,46 @@ static bool shareMemory(const clang::FieldDecl &A, const clang::FieldDecl &B) {
   return A.isBitField() && B.isBitField() && A.getParent() == B.getParent();
 }
 
+static Location ownerOf(const Location &L);
+
+/// A number or pointer that is an element of a container, of which nobody can
+/// make a member of something: bytes alone provide room for other objects.
+static bool isLoneElement(const Location &L) {
+  if (L.isAnything() || L.Deep || L.Path.empty() ||
+      L.Path.back().Step != PathStep::Contents || !L.Type->isScalarType() ||
+      isCharLike(L.Type))
+    return false;
+  QualType Owner = ownerOf(L).Type;
+  const clang::CXXRecordDecl *Record =
+      Owner.isNull() ? nullptr : Owner->getAsCXXRecordDecl();
+  return Record && isContainer(*Record) && // The values of a map are in pairs.
+         !Record->getName().contains("map");
+}
+
+/// A member, or an element of an array that is one.
+static bool isMember(const Location &L) {
+  for (const PathStep &Step : llvm::reverse(L.Path))
+    if (Step.Step != PathStep::Element)
+      return Step.Step == PathStep::Field && !L.isAnything() && !L.Deep;
+  return false;
+}
+
 static bool typesMayAlias(const Location &A, const Location &B,
                           const clang::ASTContext &Context) {
   if (A.isAnything() || B.isAnything())
     return true;
-  // A raw char may be a byte of anything; a char in a string is only a char.
-  if ((isCharLike(A.Type) && !A.isOwned()) || (isCharLike(B.Type) && !B.isOwned()))
+  if ((isLoneElement(A) && isMember(B)) || (isLoneElement(B) && isMember(A)))
+    return false;
+  // A raw char may be a byte of anything; a char in a string is only a char,
+  // and one in a class of the user no part of a class of the library.
+  auto IsByteOf = [](const Location &Byte, const Location &Other) {
+    const clang::CXXRecordDecl *Record = Other.Type->getAsCXXRecordDecl();
+    bool IsLibrarys =
+        Record && isLibraryClass(*Record) && !holdsItsArguments(*Record);
+    return isCharLike(Byte.Type) && !Byte.isOwned() &&
+           !(isMember(Byte) && IsLibrarys);
+  };
+  if (IsByteOf(A, B) || IsByteOf(B, A))
     return true;
   if (!contains(A.Type, B.Type, Context) && !contains(B.Type, A.Type, Context))
     return false;

@@ -284,13 +284,25 @@ static bool isIteratorOrView(const CXXRecordDecl &Record) {
          Record.getName() != "unique_ptr";
 }
 
+/// Whether \p Init asks a container for an iterator: by steps it does not leave
+/// that.
+static bool walksAContainer(const Expr &Init) {
+  const auto *Call = dyn_cast<CallExpr>(iteratorItself(&Init));
+  const Expr *Object = Call ? objectOf(*Call) : nullptr;
+  const CXXRecordDecl *Class =
+      Object ? Object->getType()->getAsCXXRecordDecl() : nullptr;
+  return Class && isLibraryClass(*Class) && isContainer(*Class);
+}
+
 const VarDecl *Resolver::iteratorNamedBy(const Expr &E) const {
   const auto *Ref = dyn_cast<DeclRefExpr>(stripped(&E));
   const auto *Var = Ref ? dyn_cast<VarDecl>(Ref->getDecl()) : nullptr;
   if (!Var || !Var->getInit() || !isIterator(Var->getType()))
     return nullptr;
+  const VarDecl *Known = Var->getCanonicalDecl();
   bool Stays = Var->hasLocalStorage() && Var->getDeclContext() == &In &&
-               !Scan.Reassigned.count(Var->getCanonicalDecl());
+               (!Scan.Reassigned.count(Known) ||
+                (!Scan.Moved.count(Known) && walksAContainer(*Var->getInit())));
   return Var->isImplicit() || Stays ? Var : nullptr;
 }
 
@@ -454,9 +466,17 @@ Location Resolver::pointee(const Expr *E) const {
     L.Var = Var;
     return L;
   }
-  if (Var->hasLocalStorage() && Var->getInit() && Depth < 16)
-    return adrift(pointee(Var->getInit()));
-  return unknown(Type);
+  if (!Var->hasLocalStorage() || !Var->getInit() || Depth >= 16)
+    return unknown(Type);
+  if (const auto *New =
+          dyn_cast<CXXNewExpr>(Var->getInit()->IgnoreParenImpCasts());
+      New && New->getOperatorNew() &&
+      New->getOperatorNew()->isReplaceableGlobalAllocationFunction()) {
+    Location L = unknown(Type);
+    L.MadeFor = Var;
+    return L;
+  }
+  return adrift(pointee(Var->getInit()));
 }
 
 /// The array behind `{a, b}` is made on the spot, of copies.

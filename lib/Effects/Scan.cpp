@@ -24,6 +24,8 @@ public:
       change(Op->getSubExpr());
     if (Op->isIncrementDecrementOp())
       reassign(Op->getSubExpr());
+    if (Op->isDecrementOp())
+      add(Op->getSubExpr(), Result.Moved);
     return true;
   }
   bool VisitVarDecl(VarDecl *Var) {
@@ -47,8 +49,14 @@ public:
     }
     const auto *Method = llvm::dyn_cast_or_null<CXXMethodDecl>(Callee);
     if (const Expr *Object = objectOf(*Call))
-      if (!Object->getType()->isPointerType() && !(Method && Method->isConst()))
-        change(Object);
+      if (!Object->getType()->isPointerType() &&
+          !(Method && Method->isConst())) {
+        if (Method && Method->getOverloadedOperator() == OO_PlusPlus &&
+            isIterator(Object->getType()))
+          step(Object);
+        else
+          change(Object);
+      }
     if (Callee && Callee->getIdentifier() &&
         Callee->getName().contains("setjmp"))
       Result.HasJumps = true;
@@ -64,7 +72,7 @@ public:
     for (const LambdaCapture &Capture : Lambda->captures())
       if (Capture.capturesVariable() && Capture.getCaptureKind() == LCK_ByRef)
         if (const auto *Var = dyn_cast<VarDecl>(Capture.getCapturedVar()))
-          for (auto *Set : {&Result.Reassigned, &Result.Changed})
+          for (auto *Set : {&Result.Reassigned, &Result.Changed, &Result.Moved})
             Set->insert(Var->getCanonicalDecl());
     return true;
   }
@@ -80,12 +88,22 @@ public:
   bool VisitCoreturnStmt(CoreturnStmt *) { return jumps(); }
 
 private:
-  /// More than a step up or down.
-  void change(const Expr *E) {
-    reassign(E);
+  static void add(const Expr *E, llvm::DenseSet<const VarDecl *> &To) {
     if (const auto *Ref = dyn_cast<DeclRefExpr>(stripped(E)))
       if (const auto *Var = dyn_cast<VarDecl>(Ref->getDecl()))
-        Result.Changed.insert(Var->getCanonicalDecl());
+        To.insert(Var->getCanonicalDecl());
+  }
+
+  /// More than a step up or down.
+  void change(const Expr *E) {
+    step(E);
+    add(E, Result.Moved);
+  }
+
+  /// An iterator's step forward is the call of a function.
+  void step(const Expr *E) {
+    reassign(E);
+    add(E, Result.Changed);
   }
 
   void reassign(const Expr *E) {

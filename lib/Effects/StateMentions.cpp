@@ -255,7 +255,7 @@ private:
     if (isNamed(*Callee,
                 {"ref", "cref", "async", "bind", "back_inserter", "inserter"}))
       return bind();
-    bool IsOverRange = !Model->OverRange.empty();
+    bool IsOverRange = Model->isOverRange();
     if (IsOverRange && !rangeCallOf(argumentsOf(Call)))
       return bind();
     // An iterator that is set, or a container of iterators, keeps it.

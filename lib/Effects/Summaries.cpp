@@ -73,6 +73,10 @@ const FunctionDecl *callableOf(const Expr *Argument) {
           return nullptr;
         Only = Method;
       }
+  DeclarationName Call =
+      Record->getASTContext().DeclarationNames.getCXXOperatorName(OO_Call);
+  if (!Record->isLambda() && !Record->lookup(Call).isSingleResult())
+    return nullptr; // A template beside it may be meant.
   return Only && !Only->isVirtual() ? definitionOf(*Only) : nullptr;
 }
 
@@ -105,10 +109,12 @@ bool isLambda(const FunctionDecl &F) {
   return Method && Method->getParent()->isLambda();
 }
 
-/// Accesses to the function's own locals end with it.
+/// Accesses to the function's own locals, and to what it made, end with it.
 static void dropOwnLocals(std::vector<Access> &Accesses, const FunctionDecl &F) {
   bool IsLambda = isLambda(F);
   llvm::erase_if(Accesses, [&](const Access &A) {
+    if (A.What.MadeFor)
+      return true;
     if (A.What.Root != Location::Local)
       return false;
     // What a lambda was initialised with lives on from call to call.
@@ -118,8 +124,7 @@ static void dropOwnLocals(std::vector<Access> &Accesses, const FunctionDecl &F) 
   });
 }
 
-/// Whether control cannot reach the end of \p S.
-static bool alwaysReturns(const Stmt *S) {
+bool alwaysReturns(const Stmt *S) {
   if (!S)
     return false;
   if (const auto *E = dyn_cast<Expr>(S))

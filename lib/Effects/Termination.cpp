@@ -1,5 +1,5 @@
 //===- Termination.cpp - Which loops are known to end ---------------------===//
-#include "EffectsInternal.h"
+#include "GuardsInternal.h"
 
 namespace heal {
 
@@ -32,38 +32,81 @@ public:
   }
 
   bool endsFor(const ForStmt &Loop) {
-    const auto *Compare =
-        Loop.getCond()
-            ? dyn_cast<BinaryOperator>(Loop.getCond()->IgnoreParenImpCasts())
-            : nullptr;
-    const VarDecl *Counter = counterOf(Loop.getInc());
-    if (!Compare || !Counter || !Compare->isComparisonOp())
+    if (!Loop.getCond() || !Loop.getInc())
       return false;
-    const Expr *Bound = boundOf(*Compare, *Counter, isIncrement(Loop.getInc()));
-    if (!Bound)
-      return false;
-    EffectSet Body = collect(Loop.getBody(), In, Known);
-    EffectSet Limit = collect(Bound, In, Known);
-    if (Body.Jumps || !Limit.Writes.empty() || Limit.Unknown || Limit.Varies ||
-        Limit.Synchronizes || Limit.Outside || isWritten(storageOf(*Counter), Body))
-      return false;
-    Body.Writes.push_back({storageOf(*Counter), &Loop});
-    return llvm::none_of(Limit.Reads, [&](const Access &Read) {
-      return isWritten(Read.What, Body);
-    });
+    EffectSet Turn = collect(Loop.getBody(), In, Known);
+    Turn.add(collect(Loop.getCond(), In, Known));
+    return !Turn.Jumps && ends(*Loop.getCond(), *Loop.getInc(), Loop, Turn);
   }
 
 private:
-  bool isWritten(const Location &L, const EffectSet &By) {
-    return !By.Deferred.empty() || llvm::any_of(By.Writes, [&](const Access &Write) {
-      return mayAlias(L, Write.What, [&](const VarDecl &Var, Escape How) {
-        if (Var.getDeclContext() != &In)
-          return true;
-        const Escapes &Away = Known.escapesOf(In);
-        return How != Escape::Around &&
-               (How == Escape::Owned ? Away.Owned : Away.Plain).count(&Var);
-      });
+  /// Whether \p Loop ends because of a part of its condition, \p Test, and of
+  /// its increment, \p Step.
+  bool ends(const Expr &Test, const Expr &Step, const ForStmt &Loop,
+            const EffectSet &Turn) {
+    const Expr *Condition = Test.IgnoreParenImpCasts();
+    const auto *Op = dyn_cast<BinaryOperator>(Condition);
+    if (Op && Op->getOpcode() == BO_LAnd)
+      return ends(*Op->getLHS(), Step, Loop, Turn) ||
+             ends(*Op->getRHS(), Step, Loop, Turn);
+    const Expr *Increment = Step.IgnoreParens();
+    if (const auto *Steps = dyn_cast<BinaryOperator>(Increment);
+        Steps && Steps->getOpcode() == BO_Comma) {
+      EffectSet All = Turn; // Each is a part of what the other goes through.
+      All.add(collect(Steps->getLHS(), In, Known));
+      EffectSet Others = Turn;
+      Others.add(collect(Steps->getRHS(), In, Known));
+      return ends(Test, *Steps->getLHS(), Loop, Others) ||
+             ends(Test, *Steps->getRHS(), Loop, All);
+    }
+    const VarDecl *Counter = counterOf(Increment);
+    if (Op && Counter && Op->isComparisonOp())
+      return endsCounting(*Op, *Counter, isIncrement(Increment), Loop, Turn);
+    return endsWalking(*Condition, *Increment, Turn);
+  }
+
+  bool endsCounting(const BinaryOperator &Compare, const VarDecl &Counter,
+                    bool Up, const ForStmt &Loop, EffectSet Turn) {
+    const Expr *Bound = boundOf(Compare, Counter, Up, Loop);
+    if (!Bound || isWritten(storageOf(Counter), Turn))
+      return false;
+    EffectSet Limit = collect(Bound, In, Known);
+    if (!Limit.Writes.empty() || Limit.Unknown || Limit.Varies ||
+        Limit.Synchronizes || Limit.Outside)
+      return false;
+    Turn.Writes.push_back({storageOf(Counter), &Loop});
+    return llvm::none_of(Limit.Reads, [&](const Access &Read) {
+      return isWritten(Read.What, Turn);
     });
+  }
+
+  /// `it != v.end(); ++it`: a step never goes past the end, and there is one.
+  bool endsWalking(const Expr &Test, const Expr &Step, const EffectSet &Turn) {
+    std::optional<Partial> Stepped = partialOf(Step);
+    const auto *Operator = dyn_cast<CXXOperatorCallExpr>(&Step);
+    if (!Stepped || Stepped->Needs != Partial::Position ||
+        Operator->getOperator() != OO_PlusPlus)
+      return false;
+    Guards Tests(Known.Context, Known.scanOf(In));
+    const Expr *Told = Tests.toldBy(&Test, true, *Stepped);
+    if (!Told)
+      return false;
+    EffectSet Limit = collect(Told, In, Known);
+    Location Walker = Where.locate(Stepped->First);
+    return llvm::none_of(Limit.Reads, [&](const Access &Read) {
+      return identityOf(Read.What) != identityOf(Walker) &&
+             isWritten(Read.What, Turn);
+    });
+  }
+
+  bool isWritten(const Location &L, const EffectSet &By) {
+    return !By.Deferred.empty() ||
+           llvm::any_of(By.Writes, [&](const Access &Write) {
+             return mayAlias(L, Write.What,
+                             [&](const VarDecl &Var, Escape How) {
+                               return Known.escapes(Var, How, In);
+                             });
+           });
   }
 
   static Location storageOf(const VarDecl &Var) {
@@ -96,29 +139,51 @@ private:
     return Ref && Ref->getDecl()->getCanonicalDecl() == Var.getCanonicalDecl();
   }
 
+  /// `i`, or `i + 1`, which comes by every number, too.
+  bool goesWith(const Expr *E, const VarDecl &Var) const {
+    const auto *Sum = dyn_cast<BinaryOperator>(E->IgnoreParenImpCasts());
+    if (!Sum || Sum->getOpcode() != BO_Add)
+      return names(E, Var);
+    return names(Sum->getLHS(), Var) && !Sum->getRHS()->isValueDependent() &&
+           Sum->getRHS()->isIntegerConstantExpr(Known.Context);
+  }
+
+  /// Whether \p Loop counts \p Counter up from zero.
+  bool startsAtZero(const ForStmt &Loop, const VarDecl &Counter) const {
+    const auto *Init = llvm::dyn_cast_or_null<DeclStmt>(Loop.getInit());
+    Expr::EvalResult Start;
+    return Init && llvm::is_contained(Init->decls(), &Counter) &&
+           Counter.getInit() && !Counter.getInit()->isValueDependent() &&
+           Counter.getInit()->EvaluateAsInt(Start, Known.Context) &&
+           Start.Val.getInt().isZero();
+  }
+
   /// What \p Counter is compared with, if counting must reach it.
-  static const Expr *boundOf(const BinaryOperator &Compare, const VarDecl &Counter,
-                             bool Up) {
-    bool Left = names(Compare.getLHS(), Counter);
-    if (!Left && !names(Compare.getRHS(), Counter))
+  const Expr *boundOf(const BinaryOperator &Compare, const VarDecl &Counter,
+                      bool Up, const ForStmt &Loop) const {
+    bool Left = goesWith(Compare.getLHS(), Counter);
+    if (!Left && !goesWith(Compare.getRHS(), Counter))
       return nullptr;
     BinaryOperatorKind Kind =
         Left ? Compare.getOpcode()
              : BinaryOperator::reverseComparisonOp(Compare.getOpcode());
+    const Expr *Other = Left ? Compare.getRHS() : Compare.getLHS();
+    bool Meets =
+        Kind == BO_NE && Up && startsAtZero(Loop, Counter) &&
+        Other->IgnoreParenImpCasts()->getType()->isUnsignedIntegerType();
     bool Reaches = Kind == (Up ? BO_LT : BO_GT);
-    if (!Reaches)
+    if (!Reaches && !Meets)
       return nullptr;
     // Compared in a wider type than its own, a counter may wrap below its
     // bound for ever.
-    const Expr *Bound = Left ? Compare.getRHS() : Compare.getLHS();
-    const ASTContext &Context = Counter.getASTContext();
+    const ASTContext &Context = Known.Context;
     const Expr *Side = Left ? Compare.getLHS() : Compare.getRHS();
     bool Wider = Context.getTypeSize(Side->getType()) >
                  Context.getTypeSize(Counter.getType());
     bool MayWrap = Counter.getType()->isUnsignedIntegerType() ||
                    Context.getTypeSize(Counter.getType()) <
                        Context.getTypeSize(Context.IntTy);
-    return Wider && MayWrap ? nullptr : Bound;
+    return Wider && MayWrap ? nullptr : Other;
   }
 
   const FunctionDecl &In;

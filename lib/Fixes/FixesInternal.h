@@ -58,7 +58,8 @@ public:
   /// there is none between \p S and the next lambda.
   const clang::Stmt *anchorOf(const clang::Stmt *S) const;
   /// The same; or what is by itself the body of a loop, branch or case, where
-  /// the declaration brings braces.
+  /// the declaration brings braces; or the `if` of an `else if`, in whose head
+  /// it goes.
   const clang::Stmt *placeFor(const clang::Stmt *S) const;
   /// An obligation: a declaration can be put before \p Anchor, for the use of
   /// \p Last: there is a block, or room for one, and no preprocessor directive
@@ -71,7 +72,7 @@ public:
   /// Puts \p Line before \p Anchor, indented as it is.
   Edit insertBefore(const clang::Stmt &Anchor, std::string Line) const;
   /// REQUIRES: canDeclareBefore(&Anchor, …). The same, and braces around both
-  /// where \p Anchor stands in no block.
+  /// where \p Anchor stands in no block; or in the head of an `else if`.
   std::vector<Edit> declareBefore(const clang::Stmt &Anchor, std::string Line) const;
 
   /// A name for what \p Call returns, in the style of the names around it,
@@ -95,6 +96,7 @@ public:
 
 private:
   Answer canBrace(const clang::Stmt &Anchor) const;
+  Answer canDeclareIn(const clang::IfStmt &Head) const;
 };
 
 /// The names of \p Of in \p S, which may be null, those in lambdas as well.
@@ -150,14 +152,17 @@ private:
 const MeasuredFunction *measured(const Subject &On,
                                  const clang::FunctionDecl &F);
 
-/// Whether \p S, which is not null, is a loop of any sort.
-bool isLoop(const clang::Stmt *S);
-
 /// Why a call is not repaired.
 struct RefusedCall {
   const clang::CallExpr *Call;
   Refused Why;
 };
+/// Whether the body of \p F, as far as it is seen, calls \p F (Recursion.cpp).
+bool callsItself(const clang::FunctionDecl &F);
+/// Whether the source lets a call take long: it loops, or calls itself, or does
+/// a lot. How long a loop takes nobody can tell from the source.
+bool mayTakeLong(const EffectSet &Does, const clang::FunctionDecl *Callee);
+
 /// Adds \p Found to \p Answer. Of the calls of one function that are refused
 /// for one reason the first few are said, the last of them with the number of
 /// those that are not.

@@ -23,8 +23,8 @@ std::string LoopCount::shown() const { return Bound + offsetText(Offset); }
 std::string LoopCount::guard() const {
   if (Offset < 0)
     return Bound + " > " + std::to_string(-Offset);
-  if (!IsSigned)
-    return "";
+  if (!IsSigned || !IsNumber)
+    return ""; // No size is negative.
   return Bound + (Offset > 0 ? " >= 0" : " > 0");
 }
 
@@ -110,6 +110,27 @@ static const Expr *withoutCast(const Expr *E, const ASTContext &Context) {
   return isSize(Inner) ? Inner : E;
 }
 
+/// `rows()`, which does no more than to return `Rows.size()`.
+static bool isSizeGetter(const Expr *E) {
+  const CXXMethodDecl *Method = askedOfPath(E);
+  const FunctionDecl *Definition = Method ? Method->getDefinition() : nullptr;
+  const auto *Body =
+      Definition && !Method->isVirtual()
+          ? llvm::dyn_cast_or_null<CompoundStmt>(Definition->getBody())
+          : nullptr;
+  const auto *Return = Body && Body->size() == 1
+                           ? dyn_cast<ReturnStmt>(Body->body_front())
+                           : nullptr;
+  const Expr *Value = Return ? Return->getRetValue() : nullptr;
+  return Value &&
+         isSize(withoutCast(Value->IgnoreParenImpCasts(),
+                            Definition->getASTContext())) &&
+         Definition->getReturnType()->isIntegerType() &&
+         Definition->getASTContext().getIntWidth(Definition->getReturnType()) >=
+             Definition->getASTContext().getIntWidth(
+                 Definition->getASTContext().IntTy);
+}
+
 static bool names(const Expr *E, const VarDecl &Var) {
   const auto *Ref = dyn_cast<DeclRefExpr>(E->IgnoreParenImpCasts());
   return Ref && Ref->getDecl() == &Var;
@@ -156,11 +177,12 @@ static std::optional<LoopCount> countOfRange(const Subject &On,
 
 namespace {
 
-/// `for (T i = START; i < END; ++i)`, with any types.
+/// `for (T i = START; i + AHEAD < END; ++i)`, with any types.
 struct Steps {
   const VarDecl *Counter;
   const Expr *Start, *End;
   BinaryOperatorKind Compare;
+  int64_t Ahead = 0;
 };
 
 /// What \p E compares, whatever the types.
@@ -214,6 +236,20 @@ const Expr *boundBesideCounter(const ForStmt &Loop, const Expr *End) {
   return IsSame ? Var->getInit() : End;
 }
 
+/// By how much \p E is ahead of \p Counter; nullopt: it is something else.
+std::optional<int64_t> aheadOf(const Expr *E, const VarDecl &Counter) {
+  if (names(E, Counter))
+    return 0;
+  const auto *Sum = dyn_cast<BinaryOperator>(E->IgnoreParenImpCasts());
+  const auto *Ahead =
+      Sum && Sum->getOpcode() == BO_Add && names(Sum->getLHS(), Counter)
+          ? dyn_cast<IntegerLiteral>(Sum->getRHS()->IgnoreParenImpCasts())
+          : nullptr;
+  return Ahead && Ahead->getValue().getActiveBits() <= 16
+             ? std::optional<int64_t>(Ahead->getValue().getZExtValue())
+             : std::nullopt;
+}
+
 std::optional<Steps> stepsOf(const ForStmt &Loop) {
   const auto *Declaration = llvm::dyn_cast_or_null<DeclStmt>(Loop.getInit());
   const auto *Counter =
@@ -224,10 +260,13 @@ std::optional<Steps> stepsOf(const ForStmt &Loop) {
   const Expr *Step = incremented(Loop.getInc());
   if (!Counter || !Counter->getInit() ||
       Counter->getType()->isReferenceType() || !Compare || !Step ||
-      !names(Compare->Left, *Counter) || !names(Step, *Counter))
+      !names(Step, *Counter))
+    return std::nullopt;
+  std::optional<int64_t> Ahead = aheadOf(Compare->Left, *Counter);
+  if (!Ahead)
     return std::nullopt;
   return Steps{Counter, Counter->getInit(),
-               boundBesideCounter(Loop, Compare->Right), Compare->Kind};
+               boundBesideCounter(Loop, Compare->Right), Compare->Kind, *Ahead};
 }
 
 /// `for (auto it = v.begin(); it != v.end(); ++it)`
@@ -262,11 +301,13 @@ std::optional<int> offsetOf(const Steps &Loop, const ASTContext &Context) {
   // A loop up to another number than it starts from misses it for ever.
   if (Loop.Compare != BO_LT && Loop.Compare != BO_LE && Loop.Compare != BO_NE)
     return std::nullopt;
-  if (Start.Val.getInt().isZero())
-    return IsInclusive ? 1 : 0;
-  if (Start.Val.getInt() == 1 && Loop.Compare != BO_NE)
-    return IsInclusive ? 0 : -1;
-  return std::nullopt;
+  const llvm::APSInt &From = Start.Val.getInt();
+  if (From.isNegative() || From.getActiveBits() > 16)
+    return std::nullopt;
+  int64_t Missed = From.getExtValue() + Loop.Ahead;
+  if (Loop.Compare == BO_NE && Missed != 0)
+    return std::nullopt;
+  return (IsInclusive ? 1 : 0) - int(Missed);
 }
 
 /// `for (T i = 0; i < BOUND; ++i)`
@@ -279,7 +320,8 @@ std::optional<LoopCount> countOfNumbers(const Subject &On, const Steps &Loop) {
   Result.Offset = *Offset;
   Result.End = Loop.End; // With the casts that read it.
   Result.Counter = Loop.Counter;
-  if (isSize(Bound) || isSizeOfResult(On, *Bound))
+  Result.IsSigned = Bound->getType()->isSignedIntegerOrEnumerationType();
+  if (isSize(Bound) || isSizeOfResult(On, *Bound) || isSizeGetter(Bound))
     return Result;
   Expr::EvalResult Constant;
   if (!Bound->isValueDependent() &&
@@ -294,7 +336,6 @@ std::optional<LoopCount> countOfNumbers(const Subject &On, const Steps &Loop) {
   if (!isPath(Bound) || !Bound->getType()->isIntegerType() ||
       Bound->getType()->isBooleanType() || Bound->getType()->isEnumeralType())
     return std::nullopt;
-  Result.IsSigned = Bound->getType()->isSignedIntegerOrEnumerationType();
   Result.IsNumber = true;
   return Result;
 }

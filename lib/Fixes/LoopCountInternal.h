@@ -6,6 +6,9 @@
 
 namespace heal {
 
+/// Whether \p Type is a container or view whose size costs nothing to ask.
+bool hasCheapSize(clang::QualType Type);
+
 /// How often a loop runs: a bound that is at hand before it, and by how much it
 /// is missed.
 struct LoopCount {

@@ -64,8 +64,6 @@ constexpr uint64_t MinRecorded = 20;
 constexpr double MinRepeated = 0.5;
 /// A look-up takes two locks, a search and a copy: less than a microsecond.
 constexpr double MinMillis = 0.02;
-/// The same in operations (docs/soundness.md): a look-up costs about 50.
-constexpr unsigned MinCost = 200;
 
 /// Answers kept at most: of an exponential recursion, which needs all that it
 /// comes by, and of any other.
@@ -216,9 +214,8 @@ Answer worthwhile(const Subject &On, const Repetition &Why) {
             "so that their number grows exponentially, and with a memo as their "
             "arguments do",
             Why.Recursion->getBeginLoc()};
-  // Nobody can tell from the source how long a loop takes: the measurement can.
   const EffectSet &Set = On.Ask.of(On.Function);
-  if (Set.Cost < MinCost && !Set.Loops)
+  if (!mayTakeLong(Set, &On.Function))
     return no(llvm::formatv("it costs about {0} operations, and a look-up 50",
                             Set.Cost),
               Loc);

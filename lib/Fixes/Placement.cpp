@@ -111,12 +111,23 @@ static SourceLocation headOf(const Stmt &Parent, const Stmt &S) {
   return {};
 }
 
+/// \p S, if it is what follows an `else`: its head has room for a declaration.
+static const IfStmt *asElseIf(const Stmt &Parent, const Stmt &S) {
+  const auto *Outer = dyn_cast<IfStmt>(&Parent);
+  const auto *If = dyn_cast<IfStmt>(&S);
+  return Outer && If && Outer->getElse() == If &&
+                 If->getStatementKind() == IfStatementKind::Ordinary
+             ? If
+             : nullptr;
+}
+
 const Stmt *Subject::placeFor(const Stmt *S) const {
   for (; S; S = parentOf(S)) {
     const Stmt *Parent = parentOf(S);
     if (!Parent || isa<LambdaExpr>(Parent))
       return nullptr;
-    if (isa<CompoundStmt>(Parent) || headOf(*Parent, *S).isValid())
+    if (isa<CompoundStmt>(Parent) || headOf(*Parent, *S).isValid() ||
+        asElseIf(*Parent, *S))
       return S;
   }
   return nullptr;
@@ -147,12 +158,29 @@ Answer Subject::canBrace(const Stmt &Anchor) const {
   return {true, "there is a place for a block with the declaration", Loc};
 }
 
+Answer Subject::canDeclareIn(const IfStmt &Head) const {
+  SourceLocation Loc = Head.getBeginLoc();
+  if (!Context.getLangOpts().CPlusPlus17)
+    return {false,
+            "before C++17 there is no place for a variable in an 'else if'",
+            Loc};
+  if (Head.getInit())
+    return {false, "the 'else if' declares something already", Loc};
+  if (!Head.getLParenLoc().isFileID())
+    return inMacro(*this, Head.getLParenLoc());
+  if (!isWritten(Head))
+    return {false, "it is not written there as a whole", Loc};
+  return {true, "the 'else if' can declare it", Loc};
+}
+
 Answer Subject::canDeclareBefore(const Stmt *Anchor, const Stmt &Last) const {
   if (!Anchor)
     return {false, "there is no block to declare it in (add braces)",
             Function.getLocation()};
   SourceLocation Loc = Anchor->getBeginLoc();
   const Stmt *Block = parentOf(Anchor);
+  if (const IfStmt *Head = asElseIf(*Block, *Anchor))
+    return canDeclareIn(*Head);
   if (!isa<CompoundStmt>(Block))
     return canBrace(*Anchor);
   const Stmt *Outer = parentOf(Block);
@@ -270,6 +298,10 @@ std::vector<Edit> Subject::declareBefore(const Stmt &Anchor, std::string Line) c
   const Stmt &Parent = *parentOf(&Anchor);
   if (isa<CompoundStmt>(Parent))
     return {insertBefore(Anchor, std::move(Line))};
+  if (const IfStmt *If = asElseIf(Parent, Anchor)) {
+    Place At = placeOf(If->getLParenLoc());
+    return {{At.File, At.Offset + 1, 0, Line + " "}};
+  }
   const SourceManager &SM = Context.getSourceManager();
   SourceLocation Head = headOf(Parent, Anchor);
   StringRef Buffer = SM.getBufferData(SM.getFileID(Head));

@@ -7,6 +7,16 @@ using namespace clang;
 using llvm::dyn_cast;
 using llvm::isa;
 
+static bool callsItself(const Stmt &S, const FunctionDecl &F) {
+  const auto *Call = dyn_cast<CallExpr>(&S);
+  const FunctionDecl *Callee = Call ? Call->getDirectCallee() : nullptr;
+  if (Callee && Callee->getCanonicalDecl() == F.getCanonicalDecl())
+    return true;
+  return llvm::any_of(S.children(), [&](const Stmt *Child) {
+    return Child && callsItself(*Child, F);
+  });
+}
+
 namespace {
 
 /// The calls that a path through some code makes, at most.
@@ -107,18 +117,15 @@ private:
     return true;
   }
 
+  /// The parameter that \p E names, or copies.
   static const ParmVarDecl *parameterIn(const Expr *E) {
-    const auto *Ref = dyn_cast<DeclRefExpr>(E->IgnoreParenImpCasts());
+    E = E->IgnoreImplicit()->IgnoreParenImpCasts();
+    const auto *Copy = dyn_cast<CXXConstructExpr>(E);
+    if (Copy && Copy->getConstructor()->isCopyConstructor() &&
+        Copy->getNumArgs() == 1)
+      E = Copy->getArg(0)->IgnoreParenImpCasts();
+    const auto *Ref = dyn_cast<DeclRefExpr>(E);
     return Ref ? dyn_cast<ParmVarDecl>(Ref->getDecl()) : nullptr;
-  }
-
-  bool callsItself(const Stmt &S) const {
-    if (const auto *Call = dyn_cast<CallExpr>(&S))
-      if (isOfItself(*Call))
-        return true;
-    return llvm::any_of(S.children(), [&](const Stmt *Child) {
-      return Child && callsItself(*Child);
-    });
   }
 
   /// Whether \p E is \p Own plus or minus something; \p IsFixed: a constant.
@@ -127,7 +134,7 @@ private:
     if (parameterIn(E) == &Own)
       return true;
     const auto *Op = dyn_cast<BinaryOperator>(E);
-    if (!Op || !Op->isAdditiveOp() || callsItself(*Op->getRHS()))
+    if (!Op || !Op->isAdditiveOp() || callsItself(*Op->getRHS(), On.Function))
       return false;
     IsFixed &= !Op->getRHS()->isValueDependent() &&
                Op->getRHS()->isEvaluatable(On.Context);
@@ -159,6 +166,15 @@ private:
 };
 
 } // namespace
+
+bool callsItself(const FunctionDecl &F) {
+  const Stmt *Body = F.getBody();
+  return Body && callsItself(*Body, F);
+}
+
+bool mayTakeLong(const EffectSet &Does, const FunctionDecl *Callee) {
+  return Does.Cost >= 200 || Does.Loops || (Callee && callsItself(*Callee));
+}
 
 const CallExpr *exponentialCall(const Subject &On) {
   PathCounter Count(On);

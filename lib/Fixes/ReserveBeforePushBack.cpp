@@ -89,6 +89,34 @@ const VarDecl *appendedBy(const Stmt *S) {
              : nullptr;
 }
 
+/// What appends one element to one vector.
+struct Appending {
+  const VarDecl *Vector;
+  std::vector<const Stmt *> By; ///< One of them runs.
+};
+
+/// \p S appends one element to a vector whichever way it goes; nullopt: it may
+/// not.
+std::optional<Appending> appendingOf(const Stmt *S) {
+  if (const VarDecl *Vector = appendedBy(S))
+    return Appending{Vector, {S}};
+  if (const auto *Block = llvm::dyn_cast_or_null<CompoundStmt>(S)) {
+    for (const Stmt *Part : Block->body())
+      if (std::optional<Appending> Found = appendingOf(Part))
+        return Found;
+    return std::nullopt;
+  }
+  const auto *If = llvm::dyn_cast_or_null<IfStmt>(S);
+  if (!If || !If->getElse())
+    return std::nullopt;
+  std::optional<Appending> Then = appendingOf(If->getThen()),
+                           Else = appendingOf(If->getElse());
+  if (!Then || !Else || Then->Vector != Else->Vector)
+    return std::nullopt;
+  llvm::append_range(Then->By, Else->By);
+  return Then;
+}
+
 const Stmt *bodyOf(const Stmt &Loop) {
   if (const auto *For = dyn_cast<ForStmt>(&Loop))
     return For->getBody();
@@ -140,11 +168,6 @@ Answer isEmptyBefore(const Subject &On, const VarDecl &Vector, const Stmt &Loop)
   return yes(Name + " is empty before the loop", Loop);
 }
 
-bool isOfLibrary(const FunctionDecl &Callee) {
-  const auto *Method = dyn_cast<CXXMethodDecl>(&Callee);
-  return Method ? Method->getParent()->isInStdNamespace() : Callee.isInStdNamespace();
-}
-
 /// Whether a function of the library gives back a way to what it is given.
 bool leadsOn(const FunctionDecl &Callee) {
   if (isa<CXXMethodDecl>(Callee))
@@ -163,10 +186,10 @@ bool staysAtHand(const Subject &On, const DeclRefExpr &Ref) {
   const Stmt *Parent = On.realParentOf(&Ref, Child);
   if (const auto *Call = llvm::dyn_cast_or_null<CallExpr>(Parent)) {
     const FunctionDecl *Callee = Call->getDirectCallee();
-    return Callee && isOfLibrary(*Callee) && !leadsOn(*Callee);
+    return Callee && isInLibrary(*Callee) && !leadsOn(*Callee);
   }
   if (const auto *Construct = llvm::dyn_cast_or_null<CXXConstructExpr>(Parent))
-    return isOfLibrary(*Construct->getConstructor());
+    return isInLibrary(*Construct->getConstructor());
   if (const auto *Declaration = llvm::dyn_cast_or_null<DeclStmt>(Parent))
     return llvm::isa_and_nonnull<CXXForRangeStmt>(On.parentOf(Declaration));
   const auto *Cast = llvm::dyn_cast_or_null<ExplicitCastExpr>(Parent);
@@ -188,9 +211,8 @@ StringRef askedOf(const Subject &On, const DeclRefExpr &Ref) {
 }
 
 /// What leads to elements of \p Vector, in a function that lets it grow once
-/// more than by \p Append; null: nothing does, or it does not grow.
-const DeclRefExpr *leftBehind(const Subject &On, const VarDecl &Vector,
-                              const Stmt &Append) {
+/// more than by \p Appends; null: nothing does, or it does not grow.
+const DeclRefExpr *leftBehind(const Subject &On, const Appending &Appends) {
   static const llvm::StringSet<> Grows = {
       "push_back", "emplace_back", "insert",       "emplace",
       "resize",    "assign",       "append_range", "insert_range"};
@@ -198,10 +220,12 @@ const DeclRefExpr *leftBehind(const Subject &On, const VarDecl &Vector,
                                            "pop_back"};
   bool GrowsAgain = false;
   const DeclRefExpr *Leads = nullptr;
-  for (const DeclRefExpr *Ref : mentionsIn(On.body(), Vector)) {
+  for (const DeclRefExpr *Ref : mentionsIn(On.body(), *Appends.Vector)) {
     StringRef Asked = askedOf(On, *Ref);
     if (Grows.contains(Asked))
-      GrowsAgain |= !On.isWithin(Ref, &Append);
+      GrowsAgain |= llvm::none_of(Appends.By, [&](const Stmt *Append) {
+        return On.isWithin(Ref, Append);
+      });
     else if (!Asked.empty() && !Counts.contains(Asked))
       Leads = Ref;
   }
@@ -249,8 +273,8 @@ bool holdsOwners(const VarDecl &Vector) {
 }
 
 /// Nobody can tell how large the vector's capacity is.
-Answer capacityIsNotObserved(const Subject &On, const VarDecl &Vector,
-                             const Stmt &Append) {
+Answer capacityIsNotObserved(const Subject &On, const Appending &Appends) {
+  const VarDecl &Vector = *Appends.Vector;
   for (const DeclRefExpr *Ref : mentionsIn(On.body(), Vector)) {
     StringRef Asked = askedOf(On, *Ref);
     if (Asked == "capacity" || Asked == "reserve" || Asked == "shrink_to_fit") {
@@ -276,7 +300,7 @@ Answer capacityIsNotObserved(const Subject &On, const VarDecl &Vector,
   if (On.Ask.escapes(Vector, Escape::Address, On.Function))
     return no("its address is known elsewhere, where its capacity may be asked",
               *On.body());
-  if (const DeclRefExpr *Ref = leftBehind(On, Vector, Append)) {
+  if (const DeclRefExpr *Ref = leftBehind(On, Appends)) {
     const Stmt *Child = nullptr;
     return no(
         "'" + On.text(*On.realParentOf(Ref, Child)) +
@@ -342,13 +366,9 @@ Answer countIsKnown(const Subject &On, const Stmt &Loop,
   return yes("it runs '" + Turns->shown() + "' times", Loop);
 }
 
-Answer isNotGrownByMore(const VarDecl &Vector, const Stmt &Loop) {
-  unsigned Appends = 0;
-  for (const DeclRefExpr *Ref : mentionsIn(bodyOf(Loop), Vector)) {
-    (void)Ref;
-    ++Appends;
-  }
-  if (Appends != 1)
+Answer isNotGrownByMore(const Appending &Appends, const Stmt &Loop) {
+  const VarDecl &Vector = *Appends.Vector;
+  if (mentionsIn(bodyOf(Loop), Vector).size() != Appends.By.size())
     return no("'" + Vector.getNameAsString() + "' is used for more in the loop",
               Loop);
   return yes("the loop does nothing else with it", Loop);
@@ -382,8 +402,10 @@ void audit(const Subject &On, const Stmt &Loop, const Stmt &Append,
       On.declareBefore(Loop, "const auto " + Counted + " = " + Bound + ";"));
 }
 
-void examine(const Subject &On, const Stmt &Loop, const Stmt &Append,
-             const VarDecl &Vector, Findings &Answer) {
+void examine(const Subject &On, const Stmt &Loop, const Appending &Appends,
+             Findings &Answer) {
+  const Stmt &Append = *Appends.By.front();
+  const VarDecl &Vector = *Appends.Vector;
   if (On.Ask.of(*bodyOf(Loop), On.Function).Cost > MaxTurnCost)
     return;
   std::optional<LoopCount> Turns = countOf(On, Loop);
@@ -396,11 +418,11 @@ void examine(const Subject &On, const Stmt &Loop, const Stmt &Append,
   Proof.require("the vector is empty before the loop",
                 [&] { return isEmptyBefore(On, Vector, Loop); });
   Proof.require("nobody observes its capacity",
-                [&] { return capacityIsNotObserved(On, Vector, Append); });
+                [&] { return capacityIsNotObserved(On, Appends); });
   Proof.require("the number of turns is known before the loop",
                 [&] { return countIsKnown(On, Loop, Turns); });
   Proof.require("the loop uses the vector only to append",
-                [&] { return isNotGrownByMore(Vector, Loop); });
+                [&] { return isNotGrownByMore(Appends, Loop); });
   Proof.require("every turn appends one element",
                 [&] { return everyTurnAppends(On, Loop, Vector, *Turns); });
   if (!Proof.met()) {
@@ -435,8 +457,8 @@ void find(const Examination &Of, Findings &Answer) {
       continue;
     const Stmt *Body = bodyOf(*Loop);
     auto Try = [&](const Stmt *S) {
-      if (const VarDecl *Vector = S ? appendedBy(S) : nullptr)
-        examine(On, *Loop, *S, *Vector, Answer);
+      if (std::optional<Appending> Appends = appendingOf(S))
+        examine(On, *Loop, *Appends, Answer);
     };
     if (!isa<CompoundStmt>(Body))
       Try(Body);

@@ -349,7 +349,20 @@ Answer mayRunUnreached(const Subject &On, ArrayRef<const Stmt *> Meanwhile,
 
 std::string shown(double Millis) { return llvm::formatv("{0:f1} ms", Millis).str(); }
 
-Answer takeLong(const SlowCall &First, const SlowCall &Late) {
+Answer takeLong(const Subject &On, const SlowCall &First,
+                const SlowCall &Late) {
+  // What was measured may be another function of that name.
+  for (const CallExpr *Call : {First.Call, Late.Call}) {
+    EffectSet Does = On.Ask.of(*Call, On.Function);
+    const FunctionDecl *Callee = Call->getDirectCallee();
+    const FunctionDecl *Definition = Callee ? Callee->getDefinition() : nullptr;
+    if (!mayTakeLong(Does, Definition))
+      return {false,
+              llvm::formatv("'{0}' costs about {1} operations, however long a "
+                            "function of that name took",
+                            On.text(*Call), Does.Cost),
+              Call->getBeginLoc()};
+  }
   return {true, "production measured them at " + shown(First.Millis) + " and " +
                     shown(Late.Millis) + " on average, and a thread costs about "
                     "0.05 ms",
@@ -363,7 +376,8 @@ Obligations prove(const Subject &On, const SlowCall &First, const SlowCall &Late
   Obligations Proof(On, Id, *Late.Call);
   Proof.require("the function can be edited",
                 [&] { return functionCanBeEdited(On); });
-  Proof.require("both calls take long", [&] { return takeLong(First, Late); });
+  Proof.require("both calls take long",
+                [&] { return takeLong(On, First, Late); });
   Proof.require("threads stay few", [&] { return threadsStayFew(On, Late); });
   Proof.require("the call does nothing but compute a value",
                 [&] { return onlyComputes(On, *Late.Call); });

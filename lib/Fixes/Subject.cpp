@@ -212,10 +212,6 @@ const MeasuredFunction *measured(const Subject &On, const FunctionDecl &F) {
   return On.Seen.of(Name);
 }
 
-bool isLoop(const Stmt *S) {
-  return isa<ForStmt, WhileStmt, DoStmt, CXXForRangeStmt>(S);
-}
-
 void addRefusals(ArrayRef<RefusedCall> Found, Findings &Answer) {
   using Key = std::tuple<const Decl *, StringRef, StringRef>;
   std::map<Key, std::vector<const RefusedCall *>> Groups;

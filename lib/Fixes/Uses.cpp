@@ -1,5 +1,7 @@
 //===- Uses.cpp - Keeping a call's result in a variable -------------------===//
 #include "FixesInternal.h"
+#include "LoopCountInternal.h"
+#include "clang-heal/Locate/Provenance.h"
 #include "clang/AST/Attr.h"
 #include "clang/AST/ParentMapContext.h"
 #include "clang/Lex/Lexer.h"
@@ -358,6 +360,19 @@ static bool leadsBeyondTemporaries(const Subject &On, const CallExpr &Call) {
   });
 }
 
+/// What a container gives back for a key leads to what it holds, not to the
+/// key.
+static bool looksUp(const CallExpr &Call) {
+  static const llvm::StringSet<> Names = {
+      "at", "equal_range", "find", "lower_bound", "operator[]", "upper_bound"};
+  const auto *Method =
+      llvm::dyn_cast_or_null<CXXMethodDecl>(Call.getDirectCallee());
+  const Expr *Object = calledOn(Call);
+  return Method && Object && isInLibrary(*Method) &&
+         hasCheapSize(Method->getFunctionObjectParameterType()) &&
+         Names.contains(Method->getNameAsString()) && !firstTemporary(Object);
+}
+
 Answer resultCanBeKept(const Subject &On, const CallExpr &Call) {
   SourceLocation Loc = Call.getBeginLoc();
   QualType Type = Call.getType();
@@ -366,7 +381,7 @@ Answer resultCanBeKept(const Subject &On, const CallExpr &Call) {
   if (Call.isXValue())
     return {false, "its result may be moved from", Loc};
   bool Refers = Call.isGLValue() || mayRefer(Type);
-  if (Refers && !leadsBeyondTemporaries(On, Call))
+  if (Refers && !looksUp(Call) && !leadsBeyondTemporaries(On, Call))
     for (const Stmt *Child : Call.children())
       if (const Stmt *Temporary = firstTemporary(Child))
         return {false,
@@ -502,12 +517,12 @@ static bool mayRunBefore(const Stmt &Parent, const Stmt &Sibling,
 }
 
 /// Declaring and initialising a local is not observed by what comes after in
-/// another order.
+/// another order. What has no meaning gives none to what comes after it.
 static std::optional<Cause> firstObservable(const EffectSet &Set,
                                             const Subject &On) {
   for (const std::optional<Cause> *Slot :
        {&Set.Unknown, &Set.Throws, &Set.Diverges, &Set.Outside, &Set.Jumps,
-        &Set.Synchronizes, &Set.Undefined})
+        &Set.Synchronizes})
     if (*Slot)
       return **Slot;
   for (const Access &Write : Set.Writes)

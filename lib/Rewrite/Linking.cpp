@@ -1,6 +1,7 @@
 //===- Linking.cpp - What a repair needs of the build ---------------------===//
 #include "LinkingInternal.h"
 #include "llvm/ADT/StringSet.h"
+#include "llvm/ADT/StringSwitch.h"
 #include "llvm/Support/Path.h"
 
 namespace heal {
@@ -114,7 +115,28 @@ private:
 } // namespace
 
 std::vector<CMakeCommand> cmakeCommands(StringRef Text) {
-  return CMakeReader(Text).read();
+  std::vector<CMakeCommand> Result = CMakeReader(Text).read();
+  std::vector<unsigned> Open;
+  for (CMakeCommand &Command : Result) {
+    bool Continues = Command.Name == "else" || Command.Name == "elseif";
+    if ((Continues || StringRef(Command.Name).starts_with("end")) &&
+        !Open.empty())
+      Open.pop_back();
+    Command.Blocks = Open;
+    bool Opens =
+        llvm::StringSwitch<bool>(Command.Name)
+            .Cases("if", "foreach", "while", "function", "macro", "block", true)
+            .Default(Continues);
+    if (Opens)
+      Open.push_back(Command.Begin);
+  }
+  return Result;
+}
+
+/// Whether \p A is run wherever \p B is.
+static bool runsWhere(const CMakeCommand &A, const CMakeCommand &B) {
+  return A.Blocks.size() <= B.Blocks.size() &&
+         std::equal(A.Blocks.begin(), A.Blocks.end(), B.Blocks.begin());
 }
 
 //===----------------------------------------------------------------------===//
@@ -128,6 +150,8 @@ struct Target {
   std::string Name, File, Text;
   std::vector<CMakeCommand> Commands;
   size_t Made; ///< Index of its add_executable or add_library.
+
+  const CMakeCommand &made() const { return Commands[Made]; }
 };
 
 bool isOf(const CMakeCommand &Command, StringRef Name, StringRef Target) {
@@ -143,13 +167,15 @@ bool isThreads(StringRef Library) {
 bool linksThreads(const Target &T) {
   return llvm::any_of(T.Commands, [&](const CMakeCommand &Command) {
     return isOf(Command, "target_link_libraries", T.Name) &&
+           runsWhere(Command, T.made()) &&
            llvm::any_of(Command.Arguments, isThreads);
   });
 }
 
+/// Whether \p Commands look for threads in any case.
 bool findsThreads(ArrayRef<CMakeCommand> Commands) {
   return llvm::any_of(Commands, [](const CMakeCommand &Command) {
-    return isOf(Command, "find_package", "Threads");
+    return isOf(Command, "find_package", "Threads") && Command.Blocks.empty();
   });
 }
 
@@ -182,9 +208,14 @@ std::optional<Target> findTarget(StringRef Name, ArrayRef<std::string> Files,
     if (!Text)
       continue;
     Target T{Name.str(), File, *Text, cmakeCommands(*Text), 0};
+    auto Makes = [&](const CMakeCommand &Command) {
+      return isOf(Command, "add_library", Name) ||
+             isOf(Command, "add_executable", Name);
+    };
+    if (llvm::count_if(T.Commands, Makes) > 1)
+      return std::nullopt; // In one way or another, and which is not known.
     for (; T.Made < T.Commands.size(); ++T.Made)
-      if (isOf(T.Commands[T.Made], "add_library", Name) ||
-          isOf(T.Commands[T.Made], "add_executable", Name))
+      if (Makes(T.Commands[T.Made]))
         return T;
   }
   return std::nullopt;
@@ -207,12 +238,13 @@ bool saysWhoMayUse(StringRef Argument) {
 /// Links the target with threads. CMake wants all such commands of a target
 /// written in one of two ways.
 Edit linkEdit(const Target &T) {
-  const CMakeCommand *Last = &T.Commands[T.Made];
+  const CMakeCommand *Last = &T.made();
   std::string Scope = " PRIVATE";
   for (const CMakeCommand &Command : T.Commands)
     if (isOf(Command, "target_link_libraries", T.Name)) {
       Scope = llvm::any_of(Command.Arguments, saysWhoMayUse) ? " PRIVATE" : "";
-      Last = &Command;
+      if (Command.Blocks == T.made().Blocks)
+        Last = &Command;
     }
   return {T.File, Last->End, 0,
           "\n" + indentAt(T.Text, Last->Begin) + "target_link_libraries(" + T.Name +
@@ -220,7 +252,7 @@ Edit linkEdit(const Target &T) {
 }
 
 Edit findEdit(const Target &T) {
-  unsigned Begin = T.Commands[T.Made].Begin;
+  unsigned Begin = T.made().Begin;
   return {T.File, Begin, 0,
           "find_package(Threads REQUIRED)\n" + indentAt(T.Text, Begin)};
 }

@@ -12,6 +12,9 @@ struct CMakeCommand {
   std::string Name; ///< In lower case.
   std::vector<std::string> Arguments;
   unsigned Begin = 0, End = 0; ///< Bytes; End is behind the parenthesis.
+  /// Where the blocks around it begin, `if` and `else`, loops, functions: it is
+  /// not run where they are not. The outermost first.
+  std::vector<unsigned> Blocks;
 };
 
 /// The commands of \p Text, in their order. What is no command is left out.

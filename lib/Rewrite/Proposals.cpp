@@ -64,10 +64,12 @@ void agree(std::vector<Voice> &Voices, Proposals &Result) {
   Proposal &First = Voices.front().Said;
   for (const Voice &Other : llvm::drop_begin(Voices)) {
     if (editsOf(Other.Said.Cause) != editsOf(First.Cause)) {
+      std::string Who =
+          Voices.front().Unit == Other.Unit
+              ? "two instantiations in '" + Other.Unit + "'"
+              : "'" + Voices.front().Unit + "' and '" + Other.Unit + "'";
       Result.Refusals.push_back(refusalOf(First.Cause, SameEverywhere,
-                                          "'" + Voices.front().Unit +
-                                              "' and '" + Other.Unit +
-                                              "' ask for different text"));
+                                          Who + " ask for different text"));
       return;
     }
     First.Cause.Trust = std::max(First.Cause.Trust, Other.Said.Cause.Trust);

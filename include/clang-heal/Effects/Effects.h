@@ -118,6 +118,9 @@ struct Answer {
 
 struct FunctionSummary;
 
+/// Whether \p S, which is not null, is a loop of any sort.
+bool isLoop(const clang::Stmt *S);
+
 /// Whether \p A and \p B are the same expression: alike node for node, and
 /// naming the same declarations.
 bool areWrittenAlike(const clang::Expr &A, const clang::Expr &B,

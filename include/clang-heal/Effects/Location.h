@@ -53,6 +53,9 @@ struct Location {
   const clang::VarDecl *Var = nullptr; ///< Local, Param, Global.
   /// Global, of another unit; instead of Var. Each has one address.
   const ForeignVariable *Foreign = nullptr;
+  /// Unknown: the local pointer that was made to point at it by `new`, and is
+  /// not changed: before the call of the function it did not exist.
+  const clang::VarDecl *MadeFor = nullptr;
   static constexpr unsigned MaxSteps = 3;
   llvm::SmallVector<PathStep, MaxSteps> Path; ///< At most MaxSteps.
   /// The type of the object that is accessed, canonical and unqualified. Null:

@@ -147,7 +147,7 @@ TEST(DiagnoseFiles, ATemplateSeenInAllUnitsAssumesNothing) {
   EXPECT_EQ(All[0].RootCauses.at(0).Trust, Tier::Proved);
   All = diagnoseThese(Sources, P.path("h.h"));
   ASSERT_THAT(All, SizeIs(1));
-  EXPECT_EQ(All[0].RootCauses.at(0).Trust, Tier::Assumes);
+  EXPECT_EQ(All[0].RootCauses.at(0).Trust, Tier::Proved);
 }
 
 TEST(DiagnoseFiles, ABrokenUnitIsAProblemAndTheOthersGoOn) {

@@ -117,6 +117,54 @@ TEST(LinkTargets, LinksEveryTargetThatCompilesTheFile) {
                         "target_link_libraries(shop-tests PRIVATE Threads::Threads)\n");
 }
 
+TEST(LinkTargets, LooksForWhatIsRunInAnyCase) {
+  Build B;
+  B.Files["/p/CMakeLists.txt"] =
+      "add_library(shop a.cpp)\n"
+      "target_link_libraries(shop PRIVATE m)\n"
+      "if(AIX)\n"
+      "  target_link_libraries(shop PRIVATE perf)\n"
+      "else()\n"
+      "  find_package(Threads)\n"
+      "  target_link_libraries(shop PRIVATE pthread)\n"
+      "endif()\n";
+  EXPECT_EQ(B.linked(), "find_package(Threads REQUIRED)\n"
+                        "add_library(shop a.cpp)\n"
+                        "target_link_libraries(shop PRIVATE m)\n"
+                        "target_link_libraries(shop PRIVATE Threads::Threads)\n"
+                        "if(AIX)\n"
+                        "  target_link_libraries(shop PRIVATE perf)\n"
+                        "else()\n"
+                        "  find_package(Threads)\n"
+                        "  target_link_libraries(shop PRIVATE pthread)\n"
+                        "endif()\n");
+}
+
+TEST(LinkTargets, StaysInTheBlockOfTheTarget) {
+  Build B;
+  B.Files["/p/CMakeLists.txt"] = "find_package(Threads)\n"
+                                 "if(SHOP)\n"
+                                 "  add_library(shop a.cpp)\n"
+                                 "endif()\n";
+  EXPECT_EQ(B.linked(),
+            "find_package(Threads)\n"
+            "if(SHOP)\n"
+            "  add_library(shop a.cpp)\n"
+            "  target_link_libraries(shop PRIVATE Threads::Threads)\n"
+            "endif()\n");
+}
+
+TEST(LinkTargets, SaysNothingOfATargetThatIsMadeInTwoWays) {
+  Build B;
+  B.Files["/p/CMakeLists.txt"] = "if(WIN32)\n"
+                                 "  add_executable(shop WIN32 a.cpp)\n"
+                                 "else()\n"
+                                 "  add_executable(shop a.cpp)\n"
+                                 "endif()\n";
+  EXPECT_EQ(B.linked(), B.Files["/p/CMakeLists.txt"]);
+  EXPECT_FALSE(B.Said);
+}
+
 TEST(LinkTargets, SaysNothingOfOtherBuilds) {
   Build B;
   B.Files["/p/CMakeLists.txt"] = "shop_library(shop a.cpp)\n";

@@ -1,0 +1,23 @@
+// It is found in one table, and tested against the end of another.
+#include <cstdio>
+#include <map>
+#include <string>
+#include <vector>
+using Table = std::map<std::string, int>;
+static int look(const Table &table, const Table &other, const std::string &key) {
+  auto it = table.find(key);
+  if (it == other.end())
+    return 0;
+  return it->second;
+}
+int run(const std::vector<int> &values, const Table &table, const Table &other, const std::string &key) {
+  int hits = 0;
+  for (int value : values)
+    if (value > 0 && value > look(table, other, key))
+      ++hits;
+  return hits;
+}
+int main() {
+  const Table table = {{"a", 1}};
+  std::printf("%d\n", run({0, -1}, table, Table(), "b"));
+}
