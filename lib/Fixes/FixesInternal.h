@@ -183,6 +183,10 @@ KeptAs keptAs(const clang::CallExpr &Call);
 /// nothing for whoever uses it: same overloads, same deductions, no moves.
 Answer useIsUnchanged(const Subject &On, const clang::CallExpr &Call);
 
+/// Whether \p Call only makes a value of constants, `indent(2)`, in no time
+/// that anybody would miss: a variable for it says less than the call.
+bool makesConstant(const Subject &On, const clang::CallExpr &Call);
+
 /// Whether a value of \p Type may refer to something that it does not own.
 bool mayRefer(clang::QualType Type, unsigned Depth = 0);
 

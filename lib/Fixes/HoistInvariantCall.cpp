@@ -154,7 +154,7 @@ Answer isWorthItsLambda(const Subject &On, const CallExpr &Call, const Stmt &Loo
   for (const Stmt *Child = &Call; Child != &Loop; Child = On.parentOf(Child))
     if (Answer Goes = goesOn(*On.parentOf(Child), *Child); !Goes)
       return Goes;
-  if (!isCostly(On, Call))
+  if (!isCostly(On, Call) || makesConstant(On, Call))
     return {false, "it costs little where it is evaluated at all", Call.getBeginLoc()};
   return {true, "it is costly, and may be evaluated in many turns",
           Call.getBeginLoc()};

@@ -38,6 +38,7 @@
 //===----------------------------------------------------------------------===//
 #include "FixesInternal.h"
 #include "OrderInternal.h"
+#include "clang-heal/Locate/Provenance.h"
 
 namespace heal {
 
@@ -276,27 +277,15 @@ void examine(const Subject &On, Order &Runs, const CallExpr &First,
   }
 }
 
-/// Whether \p S names an object that is no constant of the compiler's.
-bool namesAnObject(const Stmt &S) {
-  if (isa<CXXThisExpr>(S))
-    return true;
-  if (const auto *Ref = dyn_cast<DeclRefExpr>(&S))
-    if (const auto *Var = dyn_cast<VarDecl>(Ref->getDecl()))
-      return !Var->isConstexpr();
-  return llvm::any_of(S.children(), [](const Stmt *Child) {
-    return Child && namesAnObject(*Child);
-  });
-}
-
-/// Whether \p Call only makes a value of constants, `indent(2)`, in no time that
-/// anybody would miss: a variable for it says less than the call.
-bool makesConstant(const Subject &On, const CallExpr &Call) {
-  if (namesAnObject(Call))
-    return false;
+/// A number or flag that a few operations in sight compute: what they read is
+/// at hand, and the compiler computes them once by itself.
+bool isSoonAsked(const Subject &On, const CallExpr &Call) {
   EffectSet Value = On.Ask.of(Call, On.Function);
-  const CXXRecordDecl *Class = Call.getType()->getAsCXXRecordDecl();
-  bool IsText = Class && Class->isInStdNamespace() && Class->getName() == "basic_string";
-  return !Value.Unknown && (IsText || (Value.Cost < 10 * MinWorth && !Value.Loops));
+  const FunctionDecl *Callee = Call.getDirectCallee();
+  return Callee && Callee->hasBody() && !isInLibrary(*Callee) &&
+         Call.getType()->isScalarType() && !Call.getType()->isPointerType() &&
+         !Call.isGLValue() && Value.Cost < 2 * MinWorth && !Value.Loops &&
+         !Value.Allocates && !Value.Unknown;
 }
 
 /// A text of a few parts is as soon put together once more as it is named.
@@ -329,7 +318,7 @@ void find(const Examination &Of, Findings &Answer) {
     Later = Later.drop_front();
     if (!Later.empty() && !overlaps(On, Call, Done) &&
         isWorthKeeping(On, *Call) && !makesConstant(On, *Call) &&
-        !isShortText(On, *Call))
+        !isShortText(On, *Call) && !isSoonAsked(On, *Call))
       examine(On, Runs, *Call, Later, Done, Answer, Said, Refusals);
   }
   addRefusals(Refusals, Answer);

@@ -195,6 +195,29 @@ bool isWorthKeeping(const Subject &On, const CallExpr &Call) {
   return Call.isValueDependent() || !Call.isEvaluatable(On.Context);
 }
 
+/// Whether \p S names an object that is no constant of the compiler's.
+static bool namesAnObject(const Stmt &S) {
+  if (isa<CXXThisExpr>(S))
+    return false; // Unless it is read.
+  if (const auto *Ref = dyn_cast<DeclRefExpr>(&S))
+    if (const auto *Var = dyn_cast<VarDecl>(Ref->getDecl()))
+      return !Var->isConstexpr();
+  return llvm::any_of(S.children(), [](const Stmt *Child) {
+    return Child && namesAnObject(*Child);
+  });
+}
+
+bool makesConstant(const Subject &On, const CallExpr &Call) {
+  EffectSet Value = On.Ask.of(Call, On.Function);
+  if (!Value.Reads.empty() || namesAnObject(Call))
+    return false;
+  const CXXRecordDecl *Class = Call.getType()->getAsCXXRecordDecl();
+  bool IsText =
+      Class && Class->isInStdNamespace() && Class->getName() == "basic_string";
+  return !Value.Unknown &&
+         (IsText || (Value.Cost < 10 * MinWorth && !Value.Loops));
+}
+
 //===----------------------------------------------------------------------===//
 // May the result be kept?
 //===----------------------------------------------------------------------===//

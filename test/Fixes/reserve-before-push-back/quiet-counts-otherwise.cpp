@@ -3,7 +3,7 @@
 #include <vector>
 std::size_t run(int count) {
   std::vector<int> most, odd, down;
-  for (int i = 2; i <= count; ++i)
+  for (int i = -1; i <= count; ++i)
     most.push_back(i);
   for (int i = 0; i < count; i += 2)
     odd.push_back(i);

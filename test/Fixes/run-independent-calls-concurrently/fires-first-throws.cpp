@@ -6,7 +6,10 @@
 int first(const std::vector<int> &values) {
   if (values.empty())
     throw std::invalid_argument("empty");
-  return 1;
+  unsigned bits = 1;
+  for (int value : values)
+    bits |= static_cast<unsigned>(value);
+  return static_cast<int>(bits & 1);
 }
 unsigned second(const std::vector<int> &values) {
   unsigned sum = 0;
