@@ -89,12 +89,14 @@ void Collector::run(const Stmt *S) {
   if (isa<BinaryOperator, UnaryOperator, AbstractConditionalOperator, IfStmt>(
           S))
     Set.Cost = std::min(Set.Cost + 1, 1000000u);
-  Around.emplace_back(S, Log.size());
+  Around.push_back({S, Log.size(), ++Visits});
   if (isa<IfStmt>(S))
     Begun[S] = Log.size();
   Visit(S);
   Around.pop_back();
-  if (isLoop(S))
+  const auto *For =
+      Around.empty() ? nullptr : dyn_cast<ForStmt>(Around.back().S);
+  if (isLoop(S) || (For && S == For->getInc()))
     Ended[S] = Log.size();
   --Depth;
 }
@@ -661,6 +663,7 @@ void Collector::declare(const VarDecl &Var, const Stmt &At) {
   }
   if (const Expr *Init = Var.getInit())
     run(Init);
+  Declared[Var.getCanonicalDecl()] = {&At, Log.size(), ++Visits};
   if (Var.getType()->isVariableArrayType())
     unknownCall("'" + Var.getNameAsString() + "' is a variable-length array",
                 At);

@@ -235,17 +235,27 @@ private:
   // What is defined after a test (CollectGuarded.cpp)
   //===--------------------------------------------------------------------===//
 
-  /// A part of the walk: from so many writes on to so many, or to the end of a
-  /// loop.
+  /// A part of the walk: from so many writes on, or the end of a statement, to
+  /// so many, or the end of another.
   struct Window {
     size_t From, To;
-    const clang::Stmt *ToEndOf = nullptr;
+    const clang::Stmt *FromEndOf = nullptr, *ToEndOf = nullptr;
   };
-  /// What is defined if nobody writes Reads in the meantime.
-  struct Guarded {
-    Cause Partial;
+  /// Nobody writes Reads meanwhile.
+  struct Stability {
     std::vector<Access> Reads;
     Window Meanwhile;
+  };
+  /// What is defined as long as some things stay.
+  struct Guarded {
+    Cause Partial;
+    std::vector<Stability> Rests;
+  };
+  /// A statement that the walk is in.
+  struct Frame {
+    const clang::Stmt *S;
+    size_t Writes;  ///< That were seen before it.
+    unsigned Visit; ///< Its number.
   };
   /// Counts \p Use as undefined unless a test before it tells otherwise.
   template <typename T> void needsTest(T &&Text, const clang::Expr &Use) {
@@ -254,9 +264,15 @@ private:
   }
   bool isGuarded(llvm::function_ref<std::string()> Text,
                  const clang::Expr &Use);
+  /// Whether \p Test, by being \p Truth, keeps defined what needs \p Needs, as
+  /// long as nothing changes in any of \p Meanwhile. Says so in \p Found.
   bool isGuardedBy(const clang::Expr &Test, bool Truth, const Partial &Needs,
-                   const Window &Meanwhile, Guarded &Found);
-  bool isWrittenIn(const Window &Part, ArrayRef<Access> What);
+                   ArrayRef<Window> Meanwhile, Guarded &Found);
+  /// The part of the walk in which the iterator \p Position must stay good:
+  /// from where it was found to where it is used. Nullopt: it was found
+  /// elsewhere.
+  std::optional<Window> sinceFound(const clang::Expr &Position) const;
+  bool isWritten(const Stability &Of);
 
   void jump(const clang::Stmt &S);
   void dependent(const clang::Stmt &S);
@@ -392,10 +408,12 @@ private:
       Seen[2]; ///< Of the reads, of the writes: their numbers.
   std::vector<Location> Written; ///< By those numbers.
   std::vector<unsigned> Log;     ///< The writes one after the other.
-  std::vector<std::pair<const clang::Stmt *, size_t>>
-      Around; ///< With Log's size.
-  /// The log's size where each `if`, or loop, was begun and ended.
+  std::vector<Frame> Around;
+  unsigned Visits = 0;
+  /// The log's size where each `if` began; where each loop, and each step of a
+  /// `for`, ended.
   llvm::DenseMap<const clang::Stmt *, size_t> Begun, Ended;
+  llvm::DenseMap<const clang::VarDecl *, Frame> Declared;
   std::vector<Guarded> Tested;
   unsigned Depth = 0;
   unsigned TriesAround = 0;    ///< A handler of this function may follow.

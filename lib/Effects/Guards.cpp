@@ -62,9 +62,7 @@ static bool makesTemporary(const Stmt *E) {
          });
 }
 
-/// The variable of the function's own that \p E names, if it starts with a
-/// value that is written; null: something else.
-static const VarDecl *localNamedBy(const Expr *E) {
+const VarDecl *localNamedBy(const Expr *E) {
   const auto *Ref = dyn_cast<DeclRefExpr>(stripped(E));
   const auto *Var = Ref ? dyn_cast<VarDecl>(Ref->getDecl()) : nullptr;
   bool IsLocal = Var && Var->hasLocalStorage() && !isa<ParmVarDecl>(Var) &&
@@ -416,7 +414,8 @@ std::optional<KnownTest> testAround(const Stmt &Parent, const Stmt &Child) {
       return KnownTest{Op->getLHS(), Op->getOpcode() == BO_LAnd};
   if (holdsCase(&Child))
     return std::nullopt;
-  if (const auto *If = dyn_cast<IfStmt>(&Parent))
+  // `if consteval` has no condition.
+  if (const auto *If = dyn_cast<IfStmt>(&Parent); If && If->getCond())
     if (&Child == If->getThen() || &Child == If->getElse())
       return KnownTest{If->getCond(), &Child == If->getThen()};
   if (const auto *While = dyn_cast<WhileStmt>(&Parent))
@@ -436,8 +435,9 @@ std::vector<const IfStmt *> leavingBefore(const CompoundStmt &Block,
       break;
     if (holdsCase(S))
       Result.clear();
-    else if (const auto *If = dyn_cast<IfStmt>(S);
-             If && !If->getElse() && alwaysLeaves(If->getThen()))
+    else if (const auto *If = dyn_cast<IfStmt>(S); If && If->getCond() &&
+                                                   !If->getElse() &&
+                                                   alwaysLeaves(If->getThen()))
       Result.push_back(If);
   }
   if (holdsCase(&Child))

@@ -19,6 +19,10 @@ struct Partial {
   const clang::Expr *Second = nullptr;
 };
 
+/// The variable of the function's own that \p E names, if it starts with a
+/// value that is written; null: something else.
+const clang::VarDecl *localNamedBy(const clang::Expr *E);
+
 /// What \p Use needs, where a test can tell.
 std::optional<Partial> partialOf(const clang::Expr &Use);
 
