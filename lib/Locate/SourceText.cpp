@@ -49,9 +49,9 @@ std::optional<FileId> SourceText::add(StringRef Path) {
     return std::nullopt;
   SourceFile File{Real, std::move(*Text), {}, {}, false};
   eachInclude(File.Text->getBuffer(), [&](StringRef Include) {
-    if (Include.front() == '"' || Include.front() == '<')
+    if (Include.starts_with("\"") || Include.starts_with("<"))
       File.Includes.push_back(Include);
-    else
+    else if (!Include.empty()) // In a comment, or what does not compile.
       File.HasComputedInclude = true;
   });
   Files.push_back(std::move(File));
