@@ -84,6 +84,21 @@ unsigned lineIn(StringRef Before, StringRef After, unsigned Line);
 // Examine.cpp: what the kinds say of a function
 //===----------------------------------------------------------------------===//
 
+/// A function and its body, by hashes: many functions of headers see many
+/// others, and their names would take gigabytes.
+struct SeenBody {
+  uint64_t Usr = 0;
+  unsigned Body = 0;
+  auto operator<=>(const SeenBody &) const = default;
+
+  template <typename V> static void fields(V &&Visit, auto &Self) {
+    Visit("usr", Self.Usr);
+    Visit("body", Self.Body);
+  }
+};
+/// In their order, each function once.
+using SeenBodies = std::vector<SeenBody>;
+
 /// What was found in the text of one function. Plain data.
 struct FunctionFindings {
   std::string File, Function, Usr;
@@ -93,9 +108,9 @@ struct FunctionFindings {
   bool IsInternal = false; ///< Each unit has one of its own.
   std::string Unit;        ///< The unit in which it was seen first.
   /// The project's bodies that a proof about it could see, its own among them
-  /// and those of the classes whose members it calls: a hash of each by USR.
-  /// Only for functions of headers.
-  std::map<std::string, unsigned> Sees;
+  /// and those of the classes whose members it calls. Only for functions of
+  /// headers.
+  SeenBodies Sees;
   std::vector<RootCause> Causes;
   std::vector<Refused> Refusals;
 
@@ -243,7 +258,8 @@ public:
   std::vector<ReadFile> filesRead() const;
 
 private:
-  std::map<std::string, unsigned> seenFrom(const FunctionText &Text);
+  SeenBodies seenFrom(const FunctionText &Text);
+  const SeenBody &seenBodyOf(const FunctionText &Text);
 
   ParsedUnit Parsed;
   const TranslationUnit &Unit;
@@ -254,6 +270,7 @@ private:
   Effects Ask;
   Weights Weigh;
   std::map<const FunctionText *, FunctionFindings> Known;
+  llvm::DenseMap<const FunctionText *, SeenBody> Bodies; ///< For seenFrom.
 };
 
 /// \p Unit, of its main file only \p Bodies (null: all), from Opts.Parsed or

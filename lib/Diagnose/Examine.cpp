@@ -137,18 +137,27 @@ void refuse(FunctionFindings &Found, StringRef Obligation, StringRef Reason) {
   Found.Causes.clear();
 }
 
+/// The entry of \p In for the function of \p Body; null: there is none.
+static const SeenBody *findFunction(const SeenBodies &In,
+                                    const SeenBody &Body) {
+  auto Found = llvm::lower_bound(
+      In, Body, [](const auto &A, const auto &B) { return A.Usr < B.Usr; });
+  return Found != In.end() && Found->Usr == Body.Usr ? &*Found : nullptr;
+}
+
 static bool holdSameDefinitions(const FunctionFindings &A,
                                 const FunctionFindings &B) {
-  return llvm::all_of(A.Sees, [&](const auto &Seen) {
-    auto Other = B.Sees.find(Seen.first);
-    return Other == B.Sees.end() || Other->second == Seen.second;
+  return llvm::all_of(A.Sees, [&](const SeenBody &Seen) {
+    const SeenBody *Other = findFunction(B.Sees, Seen);
+    return !Other || Other->Body == Seen.Body;
   });
 }
 
 /// Whether \p A sees everything that \p B sees.
 static bool seesAllOf(const FunctionFindings &A, const FunctionFindings &B) {
-  return llvm::all_of(
-      B.Sees, [&](const auto &Seen) { return A.Sees.count(Seen.first); });
+  return llvm::all_of(B.Sees, [&](const SeenBody &Seen) {
+    return findFunction(A.Sees, Seen) != nullptr;
+  });
 }
 
 static bool isSameRepairElsewhere(const FunctionFindings &A,

@@ -2,6 +2,7 @@
 #include "DiagnoseInternal.h"
 #include "clang/AST/ODRHash.h"
 #include "clang/Frontend/ASTUnit.h"
+#include "llvm/Support/xxhash.h"
 
 namespace heal {
 
@@ -35,24 +36,34 @@ const FunctionFindings &UnitRun::findingsOf(const FunctionText &Text) {
   return Result;
 }
 
-static unsigned hashOf(const FunctionText &Text) {
-  clang::ODRHash Hash;
-  Hash.AddStmt(Text.Written->getBody());
-  return Hash.CalculateHash();
+const SeenBody &UnitRun::seenBodyOf(const FunctionText &Text) {
+  auto [Place, IsNew] = Bodies.try_emplace(&Text);
+  if (IsNew) {
+    clang::ODRHash Hash;
+    Hash.AddStmt(Text.Written->getBody());
+    Place->second = {llvm::xxh3_64bits(usrOf(*Text.Written)),
+                     Hash.CalculateHash()};
+  }
+  return Place->second;
 }
 
-std::map<std::string, unsigned> UnitRun::seenFrom(const FunctionText &Text) {
-  std::map<std::string, unsigned> Result;
-  auto Add = [&](const FunctionText &Seen) {
-    Result[usrOf(*Seen.Written)] = hashOf(Seen);
-  };
+SeenBodies UnitRun::seenFrom(const FunctionText &Text) {
+  SeenBodies Result;
+  llvm::DenseSet<const clang::CXXRecordDecl *> Classes;
   for (const Reached &Function : reachOf(Text, DepthOfProofs).Functions) {
-    Add(*Function.Text);
-    if (auto *Method = llvm::dyn_cast<clang::CXXMethodDecl>(Function.Text->Written))
-      for (const clang::CXXMethodDecl *Other : Method->getParent()->methods())
-        if (const FunctionText *Seen = Index.textOf(*Other))
-          Add(*Seen);
+    Result.push_back(seenBodyOf(*Function.Text));
+    auto *Method = llvm::dyn_cast<clang::CXXMethodDecl>(Function.Text->Written);
+    if (!Method || !Classes.insert(Method->getParent()).second)
+      continue;
+    for (const clang::CXXMethodDecl *Other : Method->getParent()->methods())
+      if (const FunctionText *Seen = Index.textOf(*Other))
+        Result.push_back(seenBodyOf(*Seen));
   }
+  llvm::sort(Result);
+  auto IsSame = [](const SeenBody &A, const SeenBody &B) {
+    return A.Usr == B.Usr;
+  };
+  Result.erase(std::unique(Result.begin(), Result.end(), IsSame), Result.end());
   return Result;
 }
 

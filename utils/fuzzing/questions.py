@@ -131,4 +131,11 @@ EFFECTS = ["", "++$c;", "say(\"asked\", s);", "static unsigned calls = 0; s += +
            "std::vector<int> own = make_vector<int>(2); for (int o : own) s += unsigned(o);",
            "static const unsigned table[3] = {1u, 2u, 3u}; s += table[1];", "thread_local unsigned last = 0; s += ++last;",
            "struct Mark { unsigned &n; ~Mark() { ++n; } } mark{$c};", "unsigned *to = &s; *to += 2u;",
-           "auto add = [&](unsigned k) { s += k; }; add(3u);", "try { if (s > 99u) throw 1; } catch (int) { s += 1u; }"]
+           "auto add = [&](unsigned k) { s += k; }; add(3u);", "try { if (s > 99u) throw 1; } catch (int) { s += 1u; }",
+           # What a test keeps defined, and what it does not.
+           "std::map<unsigned, unsigned> own; own[1u] = 4u; auto at = own.find(s % 3u); if (at != own.end()) s += at->second;",
+           "std::map<unsigned, unsigned> own; own[s % 3u] = 4u; auto at = own.find(1u); s += at == own.end() ? 2u : at->second;",
+           "std::vector<int> own = make_vector<int>(int($c % 3u)); if (!own.empty()) s += unsigned(own.front());",
+           "std::vector<int> own = make_vector<int>(3); for (std::size_t i = 0; i < own.size(); ++i) s += unsigned(own[i]);",
+           "std::vector<int> own = make_vector<int>(2); for (auto at = own.begin(); at != own.end(); ++at) s += unsigned(*at);",
+           "if ($c > 0u) s += 90u / $c;", "if ($c != 1u) s += 90u / ($c + 3u); else s += 2u;"]

@@ -86,7 +86,7 @@ FunctionFindings findings() {
   Result.Body = 7;
   Result.IsTemplate = Result.IsInHeader = true;
   Result.Unit = "/p/a.cpp";
-  Result.Sees = {{"c:@F@list#", 4000000000u}};
+  Result.Sees = {{18000000000000000000u, 4000000000u}};
   Result.Causes = {cause()};
   Result.Refusals = {refusal()};
   return Result;
