@@ -64,6 +64,31 @@ bool Collector::isGuardedBy(const Expr &Test, bool Truth, const Partial &Needs,
   return true;
 }
 
+/// Whether \p S may write anything at all.
+static bool mayWrite(const Stmt *S) {
+  if (const auto *Op = dyn_cast<BinaryOperator>(S); Op && Op->isAssignmentOp())
+    return true;
+  if (const auto *Op = dyn_cast<UnaryOperator>(S);
+      Op && Op->isIncrementDecrementOp())
+    return true;
+  return isa<CallExpr, CXXConstructExpr, CXXNewExpr, CXXDeleteExpr, LambdaExpr,
+             StmtExpr>(S) ||
+         llvm::any_of(S->children(), [](const Stmt *Child) {
+           return Child && mayWrite(Child);
+         });
+}
+
+bool Collector::isBesideWriter(const Stmt &Parent, const Stmt &Child) const {
+  const auto *Op = dyn_cast<BinaryOperator>(&Parent);
+  bool IsOrdered = (Op && (Op->isLogicalOp() || Op->getOpcode() == BO_Comma)) ||
+                   isa<AbstractConditionalOperator>(Parent) ||
+                   !isa<Expr>(Parent);
+  return !IsOrdered && llvm::any_of(Parent.children(), [&](const Stmt *Other) {
+    return Other && Other != &Child && mayWrite(Other) &&
+           !apart(*Other).Writes.empty();
+  });
+}
+
 bool Collector::isGuarded(llvm::function_ref<std::string()> Text,
                           const Expr &Use) {
   std::optional<Partial> Needs = partialOf(Use);
@@ -76,6 +101,8 @@ bool Collector::isGuarded(llvm::function_ref<std::string()> Text,
     const Frame &Child = Around[I], &Parent = Around[I - 1];
     if (isa<CXXDefaultArgExpr, CXXDefaultInitExpr>(Child.S))
       return false; // Its names are of elsewhere.
+    if (isBesideWriter(*Parent.S, *Child.S))
+      return false; // Which may run before it.
     if (isLoop(Child.S))
       Loop = Child.S;
     const auto *For = dyn_cast<ForStmt>(Parent.S);

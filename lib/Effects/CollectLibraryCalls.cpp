@@ -259,6 +259,12 @@ void Collector::callLibrary(LibraryModel Model, const FunctionDecl &Callee,
   Model.Throws |= editsByUncheckedNumbers(Callee, Arguments, Context);
   Model.Undefined |=
       editsAtUncheckedPositions(Callee, Object, Arguments, Context);
+  if (readsTexts(Callee) || Model.Compares)
+    Model.Undefined |= llvm::any_of(Arguments, [](const Expr *Argument) {
+      return Argument->getType()->isPointerType() &&
+             Argument->getType()->getPointeeType()->isAnyCharacterType() &&
+             mayBeNoText(Argument);
+    });
   if (readsTexts(Callee))
     Model.Undefined |= llvm::any_of(Arguments, mayBeNoText);
   const Expr *First = Object              ? Object

@@ -268,6 +268,10 @@ private:
   /// long as nothing changes in any of \p Meanwhile. Says so in \p Found.
   bool isGuardedBy(const clang::Expr &Test, bool Truth, const Partial &Needs,
                    ArrayRef<Window> Meanwhile, Guarded &Found);
+  /// Whether an operand of \p Parent beside \p Child, which may be evaluated
+  /// before it, writes.
+  bool isBesideWriter(const clang::Stmt &Parent,
+                      const clang::Stmt &Child) const;
   /// The part of the walk in which the iterator \p Position must stay good:
   /// from where it was found to where it is used. Nullopt: it was found
   /// elsewhere.

@@ -203,8 +203,10 @@ bool editsAtUncheckedPositions(const FunctionDecl &Callee, const Expr *Object,
   llvm::copy_if(Arguments, std::back_inserter(Positions), IsPosition);
   if (Positions.empty())
     return false;
+  // A part of itself is no range to take in.
   return Positions.size() != 2 ||
-         !isWholeContainer(Positions[0], Positions[1], Context);
+         !isWholeContainer(Positions[0], Positions[1], Context) ||
+         isEndOf(Positions[0], Object, Context);
 }
 
 } // namespace heal

@@ -76,8 +76,13 @@ static bool isIndexed(const Expr &Object) {
   if (!Record || !hasPlainPolicies(*Record))
     return false;
   StringRef Name = Record->getName();
+  // What a view leads to may be gone; that of a parameter is good.
+  const auto *Ref = dyn_cast<DeclRefExpr>(stripped(&Object));
+  bool IsGiven = Ref && isa<ParmVarDecl>(Ref->getDecl());
+  if (Name == "basic_string_view" || Name == "span")
+    return IsGiven;
   return Name == "vector" || Name == "basic_string" || Name == "deque" ||
-         Name == "array" || Name == "basic_string_view" || Name == "span";
+         Name == "array";
 }
 
 static bool isOptional(const Expr &Object) {
@@ -117,8 +122,9 @@ std::optional<Partial> partialOf(const Expr &Use) {
     StringRef Name = nameOfQuestion(&Use);
     const Expr *Object = Name.empty() ? nullptr : objectAsked(&Use);
     const CXXRecordDecl *Class = Object ? libraryClassOf(*Object) : nullptr;
+    bool IsView = Class && !isContainer(*Class) && Class->getName() != "array";
     if ((Name == "front" || Name == "back" || Name == "top") && Class &&
-        hasPlainPolicies(*Class))
+        (!IsView || isIndexed(*Object)) && hasPlainPolicies(*Class))
       return Partial{Partial::Index, Object};
     return std::nullopt;
   }
@@ -422,7 +428,8 @@ std::optional<KnownTest> testAround(const Stmt &Parent, const Stmt &Child) {
     if (&Child == While->getBody())
       return KnownTest{While->getCond(), true};
   if (const auto *For = dyn_cast<ForStmt>(&Parent))
-    if (For->getCond() && (&Child == For->getBody() || &Child == For->getInc()))
+    if (For->getCond() && !holdsCase(For->getBody()) &&
+        (&Child == For->getBody() || &Child == For->getInc()))
       return KnownTest{For->getCond(), true};
   return std::nullopt;
 }

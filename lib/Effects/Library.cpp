@@ -436,6 +436,16 @@ static bool isStringStream(StringRef Class) {
   return isStream(Class) && Class.ends_with("stringstream");
 }
 
+/// A span of as many elements as what it is made of has.
+static bool hasDynamicExtent(const CXXRecordDecl &Span) {
+  const auto *Special =
+      llvm::dyn_cast<clang::ClassTemplateSpecializationDecl>(&Span);
+  return Special && Special->getTemplateArgs().size() > 1 &&
+         Special->getTemplateArgs()[1].getKind() ==
+             clang::TemplateArgument::Integral &&
+         Special->getTemplateArgs()[1].getAsIntegral().isAllOnes();
+}
+
 /// A constructor that takes more than one of its own kind or a list may throw
 /// or be undefined, as `string(nullptr)` and `vector(-1)` are.
 static bool constructsSafely(const clang::CXXConstructorDecl &Constructor) {
@@ -451,7 +461,8 @@ static bool constructsSafely(const clang::CXXConstructorDecl &Constructor) {
   return holdsItsArguments(Class) || isStringStream(Name) ||
          Name == "duration" || Name == "time_point" || Name == "unique_ptr" ||
          Name == "atomic" || Name == "__atomic_base" ||
-         (Name == "span" && !First->isPointerType()) ||
+         (Name == "span" && !First->isPointerType() &&
+          hasDynamicExtent(Class)) ||
          Name.ends_with("_error") || Name == "invalid_argument" ||
          Name == "out_of_range" ||
          isIterator(Class.getASTContext().getRecordType(&Class));

@@ -29,6 +29,8 @@ public:
     return true;
   }
   bool VisitVarDecl(VarDecl *Var) {
+    if (Var->getType()->isReferenceType() && Var->getInit())
+      add(Var->getInit(), Result.Moved);
     if (Var->getType()->isReferenceType() && Var->getInit() &&
         !Var->getType().getNonReferenceType().isConstQualified())
       change(Var->getInit());
@@ -40,6 +42,9 @@ public:
     for (unsigned I = 0; I < Arguments.size(); ++I) {
       if (Callee && I < Callee->getNumParams()) {
         QualType Type = Callee->getParamDecl(I)->getType();
+        // The constness may be cast away.
+        if (Type->isReferenceType() && !isInLibrary(*Callee))
+          add(Arguments[I], Result.Moved);
         if (!Type->isReferenceType() ||
             Type.getNonReferenceType().isConstQualified())
           continue;
@@ -88,10 +93,26 @@ public:
   bool VisitCoreturnStmt(CoreturnStmt *) { return jumps(); }
 
 private:
+  /// Adds to \p To the variables that \p E, an lvalue, may be.
   static void add(const Expr *E, llvm::DenseSet<const VarDecl *> &To) {
-    if (const auto *Ref = dyn_cast<DeclRefExpr>(stripped(E)))
+    E = stripped(E);
+    if (const auto *Ref = dyn_cast<DeclRefExpr>(E)) {
       if (const auto *Var = dyn_cast<VarDecl>(Ref->getDecl()))
         To.insert(Var->getCanonicalDecl());
+    } else if (const auto *Conditional = dyn_cast<ConditionalOperator>(E)) {
+      add(Conditional->getTrueExpr(), To);
+      add(Conditional->getFalseExpr(), To);
+    } else if (const auto *Op = dyn_cast<BinaryOperator>(E)) {
+      add(Op->isAssignmentOp() ? Op->getLHS() : Op->getRHS(), To);
+    } else if (const auto *Step = dyn_cast<UnaryOperator>(E);
+               Step && Step->isPrefix() && Step->isIncrementDecrementOp()) {
+      add(Step->getSubExpr(), To);
+    } else if (const auto *Call = dyn_cast<CXXOperatorCallExpr>(E);
+               Call && Call->getNumArgs() > 0 && Call->isGLValue()) {
+      add(Call->getArg(0), To); // `++it`, `it = end`, `a, it`
+      if (Call->getNumArgs() > 1)
+        add(Call->getArg(1), To);
+    }
   }
 
   /// More than a step up or down.
@@ -106,18 +127,7 @@ private:
     add(E, Result.Changed);
   }
 
-  void reassign(const Expr *E) {
-    E = stripped(E);
-    if (const auto *Ref = dyn_cast<DeclRefExpr>(E)) {
-      if (const auto *Var = dyn_cast<VarDecl>(Ref->getDecl()))
-        Result.Reassigned.insert(Var->getCanonicalDecl());
-    } else if (const auto *Conditional = dyn_cast<ConditionalOperator>(E)) {
-      reassign(Conditional->getTrueExpr());
-      reassign(Conditional->getFalseExpr());
-    } else if (const auto *Op = dyn_cast<BinaryOperator>(E)) {
-      reassign(Op->isAssignmentOp() ? Op->getLHS() : Op->getRHS());
-    }
-  }
+  void reassign(const Expr *E) { add(E, Result.Reassigned); }
 };
 
 } // namespace

@@ -158,6 +158,24 @@ private:
            Start.Val.getInt().isZero();
   }
 
+  /// Whether \p Bound is a number that a \p Type can hold: no container is so
+  /// large that its size would not be.
+  bool fits(const Expr &Bound, QualType Type) const {
+    const Expr *Plain = Bound.IgnoreParenImpCasts();
+    Expr::EvalResult Value;
+    if (!Plain->isValueDependent() &&
+        Plain->EvaluateAsInt(Value, Known.Context))
+      return Value.Val.getInt().getSignificantBits() <=
+             Known.Context.getTypeSize(Type);
+    const auto *Call = dyn_cast<CXXMemberCallExpr>(Plain);
+    const CXXMethodDecl *Method = Call ? Call->getMethodDecl() : nullptr;
+    if (Method && isInLibrary(*Method) && Method->getIdentifier())
+      return Method->getName() == "size" || Method->getName() == "length";
+    QualType From = Plain->getType();
+    return From->isSignedIntegerType() == Type->isSignedIntegerType() &&
+           Known.Context.getTypeSize(From) <= Known.Context.getTypeSize(Type);
+  }
+
   /// What \p Counter is compared with, if counting must reach it.
   const Expr *boundOf(const BinaryOperator &Compare, const VarDecl &Counter,
                       bool Up, const ForStmt &Loop) const {
@@ -178,8 +196,15 @@ private:
     // bound for ever.
     const ASTContext &Context = Known.Context;
     const Expr *Side = Left ? Compare.getLHS() : Compare.getRHS();
+    if (!Side->getType()->isIntegerType())
+      return nullptr; // A counter may stand still below a floating-point
+                      // number.
     bool Wider = Context.getTypeSize(Side->getType()) >
                  Context.getTypeSize(Counter.getType());
+    bool IsSigned = Counter.getType()->isSignedIntegerType();
+    if (IsSigned && (Wider || Side->getType()->isUnsignedIntegerType()) &&
+        !fits(*Other, Counter.getType()))
+      return nullptr; // It overflows before it gets there.
     bool MayWrap = Counter.getType()->isUnsignedIntegerType() ||
                    Context.getTypeSize(Counter.getType()) <
                        Context.getTypeSize(Context.IntTy);

@@ -1,0 +1,17 @@
+// flags: -std=c++20
+// audit: nothing is reached
+// What is assigned behind a comma, or behind a step, is the counter.
+#include <cstdio>
+#include <vector>
+static unsigned work(unsigned n) { unsigned h = n; for (unsigned i = 0; i < 16; ++i) h = h * 31u + i; return h; }
+static unsigned f(const std::vector<unsigned> &v, int z) { unsigned x = 0; int i = 0; for (int j = 0; j < 3; ++j) { if (i < (int)v.size()) x += v[i]; ++i = -5000; } return work(x + unsigned(z)); }
+unsigned sum(const std::vector<unsigned> &v, int z, int turns) {
+  unsigned s = 0;
+  for (int k = 0; k < turns; ++k)
+    s += f(v, z);
+  return s;
+}
+int main(int argc, char **) {
+  std::vector<unsigned> v(300, 1u);
+  std::printf("%u\n", sum(v, 1, argc - 1));
+}
