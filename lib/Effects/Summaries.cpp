@@ -415,6 +415,11 @@ static bool isEmptyBody(const FunctionDecl &F) {
 
 bool Effects::Summaries::isPlainRecord(const CXXRecordDecl &Record,
                                        unsigned Depth) {
+  // Who owns one by a pointer runs its operator delete.
+  DeclarationNameTable &Names = Context.DeclarationNames;
+  for (OverloadedOperatorKind Kind : {OO_Delete, OO_Array_Delete})
+    if (!Record.lookup(Names.getCXXOperatorName(Kind)).empty())
+      return false;
   if (!Record.hasDefinition() || Record.isDependentContext() || Record.isUnion())
     return Record.hasDefinition() && Record.isTriviallyCopyable() &&
            !Record.isDependentContext();
