@@ -271,21 +271,24 @@ public:
 
 } // namespace
 
-/// What a local refers to, when somebody else owns it, may be gone where it is
-/// not read any more: a container that was cleared has no elements.
 Answer Effects::stillRefers(const Expr &Code, const FunctionDecl &In) {
   BorrowFinder Borrows;
   Borrows.TraverseStmt(const_cast<Expr *>(&Code));
-  Answer Good{true, "", Code.getBeginLoc()};
+  Answer Good{true, "nothing may end what it refers to", Code.getBeginLoc()};
   if (Borrows.Found.empty() || !In.getBody())
     return Good;
   EffectSet Value = of(Code, In), Body = of(*In.getBody(), In);
+  llvm::SmallVector<Location, 4> Named;
+  for (const Access &Read : Value.Reads)
+    Named.push_back(Read.What);
+  if (Code.isGLValue())
+    Named.push_back(locate(Code, In));
   auto Escapes = [&](const VarDecl &Var, Escape How) { return escapes(Var, How, In); };
   for (const Access &Write : Body.Writes) {
     bool MayEnd = !Write.Begins && (Write.What.Deep || Write.What.isAnything());
-    for (const Access &Read : Value.Reads)
-      if (MayEnd && (Read.What.isOwned() || Read.What.Root == Location::Unknown) &&
-          mayAlias(Read.What, Write.What, Escapes))
+    for (const Location &L : Named)
+      if (MayEnd && (L.isOwned() || L.Root == Location::Unknown) &&
+          mayAlias(L, Write.What, Escapes))
         return {false,
                 "what '" + Borrows.Found.front()->getNameAsString() +
                     "' refers to may be gone after '" +

@@ -25,7 +25,7 @@ using llvm::ArrayRef;
 using llvm::StringRef;
 
 //===----------------------------------------------------------------------===//
-// The standard library (Library.cpp)
+// The standard library: its classes (Library.cpp)
 //===----------------------------------------------------------------------===//
 
 bool isLibraryClass(const clang::CXXRecordDecl &Record);
@@ -44,8 +44,14 @@ bool hasProxies(clang::QualType Type);
 bool isMadeOfUserOperators(clang::QualType Type);
 /// What an iterator or pointer of \p Type stands at; any other type itself.
 clang::QualType targetOf(clang::QualType Type);
-/// cout, a stringstream, or a base of them.
+/// cout, a stringstream, or a base of them: by its type or its name.
 bool isStream(clang::QualType Type);
+bool isStream(llvm::StringRef Class);
+/// Whether a container keeps its elements in an order, or hashes them.
+bool hasOrder(const clang::CXXRecordDecl &Record);
+/// Classes for which the rule of const member functions holds: they look at
+/// nothing but themselves and what they own.
+bool isSelfContained(const clang::CXXRecordDecl &Class, clang::QualType Type);
 /// Allocators and deleters among the arguments of \p Record are the library's.
 bool hasPlainPolicies(const clang::CXXRecordDecl &Record);
 /// Comparing and hashing a \p Type runs no code of the user.
@@ -60,6 +66,10 @@ bool mayCarryAddress(clang::QualType Type);
 /// Whether a const object of \p Type is constant through and through: no
 /// mutable member, and nothing that it owns can be reached non-const.
 bool isDeeplyConst(clang::QualType Type, unsigned Depth = 0);
+
+//===----------------------------------------------------------------------===//
+// The standard library: its functions (LibraryModel.cpp)
+//===----------------------------------------------------------------------===//
 
 /// What the model table says of a function; see LibraryModel.def.
 struct LibraryModel {

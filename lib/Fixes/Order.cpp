@@ -1,49 +1,39 @@
 //===- Order.cpp - What a function runs before what -----------------------===//
-#include "OrderInternal.h"
 #include "FixesInternal.h"
+#include "OrderInternal.h"
+#include "clang-heal/Effects/Flow.h"
 #include "clang/Analysis/Analyses/Dominators.h"
-#include "clang/Analysis/CFG.h"
 
 namespace heal {
 
 using namespace clang;
 using llvm::dyn_cast;
 
-/// The graph, and where in it each statement is.
+/// The graph, and what dominates what in it.
 struct Order::Graph {
-  std::unique_ptr<CFG> Flow;
+  explicit Graph(const Subject &On)
+      : Runs(On.Function, *On.body(), On.Context) {
+    if (CFG *Made = Runs.graph())
+      Dominators.emplace(Made);
+  }
+  Flow Runs;
   std::optional<CFGDomTree> Dominators;
-  llvm::DenseMap<const Stmt *, std::pair<const CFGBlock *, unsigned>> Places;
 };
 
 Order::Order(const Subject &On) : On(On) {}
 Order::~Order() = default;
 
 const Order::Graph *Order::graph() {
-  if (Known)
-    return Known->Flow ? Known.get() : nullptr;
-  Known = std::make_unique<Graph>();
-  CFG::BuildOptions Options;
-  Options.AddEHEdges = Options.AddInitializers = true;
-  Options.AddImplicitDtors = Options.AddTemporaryDtors = true;
-  Options.setAllAlwaysAdd();
-  Known->Flow = CFG::buildCFG(&On.Function, const_cast<Stmt *>(On.body()),
-                              &On.Context, Options);
-  if (!Known->Flow)
-    return nullptr;
-  Known->Dominators.emplace(Known->Flow.get());
-  for (const CFGBlock *Block : *Known->Flow)
-    for (unsigned I = 0; I < Block->size(); ++I)
-      if (std::optional<CFGStmt> Element = (*Block)[I].getAs<CFGStmt>())
-        Known->Places.try_emplace(Element->getStmt(), Block, I);
-  return Known.get();
+  if (!Known)
+    Known = std::make_unique<Graph>(On);
+  return Known->Dominators ? Known.get() : nullptr;
 }
 
 Answer Order::alwaysComesFirst(const Stmt &Earlier, const Stmt &Later) {
   SourceLocation Loc = Later.getBeginLoc();
   const Graph *Known = graph();
   auto Place = [&](const Stmt &S) {
-    return Known ? Known->Places.lookup(&S) : std::pair<const CFGBlock *, unsigned>();
+    return Known ? Known->Runs.placeOf(S) : Flow::Place();
   };
   auto [First, FirstIndex] = Place(Earlier);
   auto [Second, SecondIndex] = Place(Later);
@@ -66,12 +56,12 @@ static void markWithParents(const Subject &On, const Stmt *S,
 llvm::DenseSet<const Stmt *> Order::leadingTo(const Stmt &Target, const Stmt &Past) {
   llvm::DenseSet<const Stmt *> Result;
   const Graph *Known = graph();
-  const CFGBlock *End = Known ? Known->Places.lookup(&Target).first : nullptr;
-  const CFGBlock *Start = Known ? Known->Places.lookup(&Past).first : nullptr;
+  const CFGBlock *End = Known ? Known->Runs.placeOf(Target).Block : nullptr;
+  const CFGBlock *Start = Known ? Known->Runs.placeOf(Past).Block : nullptr;
   if (!End || !Start)
     return Result;
   llvm::DenseMap<const Stmt *, const Stmt *> Written; // `int a, b;` is two there.
-  for (const auto &[Made, From] : Known->Flow->synthetic_stmts())
+  for (const auto &[Made, From] : Known->Runs.graph()->synthetic_stmts())
     Written[Made] = From;
   std::vector<const CFGBlock *> Open{End};
   llvm::DenseSet<const CFGBlock *> Seen{End};

@@ -4,12 +4,15 @@
 // `Yes` is proved, anything else is a no with the reason and the place. The
 // rules are in docs/soundness.md.
 //
-//   What does it do?                        of(Stmt), of(FunctionDecl)
-//   Is it pure?                             isPure
-//   Can its value change meanwhile?         keepsItsValue
-//   May it run where it did not run before? isTotal
-//   May these two change places?            mayExchange
-//   Does destroying a value do anything?    destroysQuietly
+//   What does it read and write; can it throw,
+//   or not return?                             of(Stmt), of(FunctionDecl)
+//   Is it pure?                                isPure
+//   Can its value change meanwhile?            keepsItsValue
+//   May it run where it did not run before?    isTotal
+//   May these two change places?               mayExchange
+//   Is what it names still there?              stillRefers
+//   Is the variable wanted after this?         isLastUse
+//   Does copying or destroying it do anything? isPlainValue
 //
 //===----------------------------------------------------------------------===//
 #ifndef CLANG_HEAL_EFFECTS_EFFECTS_H
@@ -27,6 +30,7 @@
 namespace clang {
 class ASTContext;
 class CXXMethodDecl;
+class DeclRefExpr;
 class Expr;
 class FunctionDecl;
 class Stmt;
@@ -187,6 +191,19 @@ public:
   Answer mayExchange(const clang::Stmt &First, const clang::Stmt &Second,
                      const clang::FunctionDecl &In);
 
+  /// What the references, pointers and views in \p Code lead to is there
+  /// wherever \p In may ask for it, also where it is not asked for now: nothing
+  /// that \p In does may end or move what somebody else owns. A parameter
+  /// counts as good for the whole call.
+  Answer stillRefers(const clang::Expr &Code, const clang::FunctionDecl &In);
+
+  /// After \p Use, a mention of a local variable in \p In itself (not in a
+  /// lambda of it), no path leads to anything that reads or writes the variable
+  /// or what it owns, by whatever name, before it ends or begins anew. What the
+  /// mention is an operand of is the use; the operands beside it are not.
+  Answer isLastUse(const clang::DeclRefExpr &Use,
+                   const clang::FunctionDecl &In);
+
   /// Copying, moving and destroying a \p Type does nothing that can be
   /// observed but to read and write the value itself.
   bool isPlainValue(clang::QualType Type);
@@ -226,8 +243,6 @@ public:
   const UnitFacts &unit();
 
 private:
-  Answer stillRefers(const clang::Expr &Code, const clang::FunctionDecl &In);
-
   std::unique_ptr<Summaries> Known;
 };
 
