@@ -198,7 +198,7 @@ static bool isOwnComparison(QualType Type) {
   const CXXRecordDecl *Class = Type->getAsCXXRecordDecl();
   return Class && isLibraryClass(*Class) &&
          llvm::StringSwitch<bool>(Class->getName())
-             .Cases("less", "greater", "equal_to", "identity", true)
+             .Cases("less", "greater", "identity", true)
              .Default(false);
 }
 

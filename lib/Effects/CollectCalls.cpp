@@ -32,8 +32,17 @@ void Collector::handOver(const Expr *Object, ArrayRef<const Expr *> Arguments,
   }
 }
 
+bool Collector::isPlain(QualType Type, const Stmt &At) {
+  if (Known.isPlainValue(Type))
+    return true;
+  if (!Known.isPlainIfShared(Type))
+    return false;
+  believe(aboutSharedPointers(), At);
+  return true;
+}
+
 void Collector::destroy(QualType Type, const Stmt &At) {
-  if (Type->isReferenceType() || Known.isPlainValue(Type))
+  if (Type->isReferenceType() || isPlain(Type, At))
     return;
   const CXXRecordDecl *Record =
       Type->getBaseElementTypeUnsafe()->getAsCXXRecordDecl();
@@ -77,7 +86,7 @@ void Collector::construct(const CXXConstructorDecl &Callee, const Expr &At,
                           llvm::SmallVector<const Expr *, 4> Arguments) {
   QualType Type = Context.getRecordType(Callee.getParent());
   bool CopiesOrMoves = Callee.isCopyOrMoveConstructor() && !Arguments.empty();
-  if (CopiesOrMoves && (Callee.isTrivial() || Known.isPlainValue(Type))) {
+  if (CopiesOrMoves && (Callee.isTrivial() || isPlain(Type, At))) {
     Location From = deep(Where.locate(Arguments.front()));
     read(From, At);
     if (Callee.isMoveConstructor() && !Callee.isTrivial())
@@ -223,16 +232,15 @@ bool Collector::assignsPlainly(const FunctionDecl &Callee, const Expr &At,
         Method->isMoveAssignmentOperator()))
     return false;
   if (!Method->isTrivial() &&
-      !Known.isPlainValue(Context.getRecordType(Method->getParent())))
+      !isPlain(Context.getRecordType(Method->getParent()), At))
     return false;
   Location From = deep(Where.locate(Arguments.front()));
   read(From, At);
   if (Method->isMoveAssignmentOperator() && !Method->isTrivial())
     write(From, At);
-  write(deep(objectLocation(Object)), At);
-  // A proxy, or a tuple of references, assigns through itself.
-  QualType Type = Context.getRecordType(Method->getParent());
-  if (isInLibrary(*Method) && mayCarryAddress(Type) && !isIterator(Type))
+  Location To = objectLocation(Object);
+  write(ownsWhatItLeadsTo(*Method->getParent()) ? deep(To) : To, At);
+  if (assignsThrough(Context.getRecordType(Method->getParent())))
     write(Location(), At);
   if (!Method->isTrivial())
     addCopyCost();
@@ -302,6 +310,14 @@ const Belief &aboutStreams() {
   static const Belief Text = {
       "a stream writes to nothing that the program reads in another way",
       "std::ostream"};
+  return Text;
+}
+
+const Belief &aboutSharedPointers() {
+  static const Belief Text = {
+      "the last shared_ptr to an object does no more than to delete it as the "
+      "type says",
+      "std::shared_ptr"};
   return Text;
 }
 

@@ -31,7 +31,7 @@ Collector::sinceFound(const Expr &Position) const {
 
 bool Collector::isGuardedBy(const Expr &Test, bool Truth, const Partial &Needs,
                             ArrayRef<Window> Meanwhile, Guarded &Found) {
-  Guards Tests(Context, Known.scanOf(In));
+  Guards Tests(In, Known.scanOf(In));
   const Expr *Told = Tests.toldBy(&Test, Truth, Needs);
   if (!Told)
     return false;

@@ -169,6 +169,22 @@ static bool isDeclaredPointer(const FunctionDecl &Callee, unsigned Index) {
   return Type->isPointerType() && !Type->getPointeeType().isConstQualified();
 }
 
+/// Whether \p Given, a variable, is handed on as it is to a constructor, as by
+/// emplace_back: if that is quiet, it only looks at it.
+static bool isForwarded(const FunctionDecl &Callee, unsigned Index,
+                        const Expr &Given) {
+  const FunctionDecl *Pattern = Callee.getTemplateInstantiationPattern();
+  if (!Pattern || Pattern->getNumParams() == 0 || !Given.isLValue())
+    return false;
+  unsigned Last = Pattern->getNumParams() - 1; // A pack is one parameter.
+  QualType Type = Pattern->getParamDecl(std::min(Index, Last))->getType();
+  if (const auto *Pack = Type->getAs<PackExpansionType>())
+    Type = Pack->getPattern();
+  const auto *Reference = Type->getAs<RValueReferenceType>();
+  return Reference && Reference->getPointeeType()->isTemplateTypeParmType() &&
+         !Reference->getPointeeType().isConstQualified();
+}
+
 /// std::move and std::forward only cast; get, begin, end, min and the like
 /// only hand on what they are given.
 static bool isMove(const FunctionDecl &Callee) {
@@ -179,7 +195,81 @@ static bool isMove(const FunctionDecl &Callee) {
 static bool libraryLooksOnly(StringRef Name) {
   return Name == "get" || Name == "begin" || Name == "end" || Name == "size" ||
          Name == "as_const" || Name == "addressof" || Name == "back_inserter" ||
-         Name == "tie";
+         Name == "tie" || Name == "get_if";
+}
+
+static bool isDuration(QualType Type) {
+  const CXXRecordDecl *Class = Type.getNonReferenceType()->getAsCXXRecordDecl();
+  return Class && isLibraryClass(*Class) &&
+         (Class->getName() == "duration" || Class->getName() == "time_point");
+}
+
+/// Whether \p Callee adds, scales, converts or compares durations in a way that
+/// may overflow, or divides them.
+static bool reckonsWithDurations(const FunctionDecl &Callee, const Expr *Object,
+                                 ArrayRef<const Expr *> Arguments) {
+  if (const auto *Constructor = dyn_cast<CXXConstructorDecl>(&Callee)) {
+    bool Converts = !Constructor->isCopyOrMoveConstructor() &&
+                    !Arguments.empty() && isDuration(Arguments[0]->getType());
+    return Converts && isDuration(Callee.getASTContext().getRecordType(
+                           Constructor->getParent()));
+  }
+  llvm::SmallVector<QualType, 2> Given;
+  for (const Expr *Each : Arguments)
+    Given.push_back(Each->getType()
+                        .getNonReferenceType()
+                        .getCanonicalType()
+                        .getUnqualifiedType());
+  if (Object)
+    Given.push_back(Object->getType()
+                        .getNonReferenceType()
+                        .getCanonicalType()
+                        .getUnqualifiedType());
+  if (llvm::none_of(Given, isDuration))
+    return false;
+  switch (Callee.getOverloadedOperator()) {
+  case OO_None:
+  case OO_Equal:
+    return Callee.getIdentifier() && Callee.getName().ends_with("_cast");
+  case OO_EqualEqual:
+  case OO_ExclaimEqual:
+  case OO_Less:
+  case OO_LessEqual:
+  case OO_Greater:
+  case OO_GreaterEqual:
+  case OO_Spaceship:
+    return !llvm::all_equal(Given);
+  default:
+    return true;
+  }
+}
+
+/// `std::max({})`, `std::clamp(x, high, low)`: whether there may be nothing to
+/// choose from.
+static bool choosesFromNone(const FunctionDecl &Callee,
+                            ArrayRef<const Expr *> Arguments,
+                            const ASTContext &Context) {
+  StringRef Name = Callee.getIdentifier() ? Callee.getName() : StringRef();
+  if ((Name == "min" || Name == "max" || Name == "minmax") &&
+      !Arguments.empty() && Arguments.front()->getType()->isRecordType() &&
+      Callee.getNumParams() > 0 &&
+      !Callee.getParamDecl(0)->getType()->isReferenceType()) {
+    const auto *List =
+        dyn_cast<CXXStdInitializerListExpr>(stripped(Arguments.front()));
+    const Expr *Array = List ? stripped(List->getSubExpr()) : nullptr;
+    if (const auto *Temporary =
+            llvm::dyn_cast_or_null<MaterializeTemporaryExpr>(Array))
+      Array = stripped(Temporary->getSubExpr());
+    const auto *Elements = llvm::dyn_cast_or_null<InitListExpr>(Array);
+    return !Elements || Elements->getNumInits() == 0;
+  }
+  if (Name != "clamp" || Arguments.size() < 3)
+    return false;
+  Expr::EvalResult Low, High;
+  return Arguments[1]->isValueDependent() || Arguments[2]->isValueDependent() ||
+         !Arguments[1]->EvaluateAsInt(Low, Context) ||
+         !Arguments[2]->EvaluateAsInt(High, Context) ||
+         llvm::APSInt::compareValues(High.Val.getInt(), Low.Val.getInt()) < 0;
 }
 
 /// An algorithm: it is told where to begin and where to end.
@@ -258,7 +348,11 @@ void Collector::callLibrary(LibraryModel Model, const FunctionDecl &Callee,
     Model.Throws = Model.Undefined = true;
   Model.Throws |= editsByUncheckedNumbers(Callee, Arguments, Context);
   Model.Undefined |=
-      editsAtUncheckedPositions(Callee, Object, Arguments, Context);
+      editsAtUncheckedPositions(Callee, Object, Arguments, Context) ||
+      (putsAtPosition(Callee, Arguments) && !writeNothing(Arguments)) ||
+      choosesFromNone(Callee, Arguments, Context) ||
+      convertsUnsafely(Callee, Arguments) ||
+      reckonsWithDurations(Callee, Object, Arguments);
   if (readsTexts(Callee) || Model.Compares)
     Model.Undefined |= llvm::any_of(Arguments, [](const Expr *Argument) {
       return Argument->getType()->isPointerType() &&
@@ -292,7 +386,8 @@ void Collector::callLibrary(LibraryModel Model, const FunctionDecl &Callee,
     unknownCall("it calls '" + Name + "', which may read or write a stream",
                 At);
   } else if (Model.Unknown || runsUserOperators(Callee, Arguments) ||
-             (!IsPlain && needsUserCode(Model, Callee, Object, Arguments))) {
+             (!IsPlain &&
+              needsUserCode(Model, Callee, Object, Arguments, At))) {
     handOver(Object, Arguments, At);
     unknownCall("it calls '" + Name + "', which runs code of the user", At);
   } else if (Model.Compares && comparesBySeenOperators(Callee, Arguments)) {
@@ -349,22 +444,25 @@ void Collector::callLibrary(LibraryModel Model, const FunctionDecl &Callee,
     if (OnlyInto)
       Model.WritesRange = I == outputOf(Arguments);
     touchArgument(Model, Callee, I, Arguments[I], At);
-    callCallable(Model, Arguments[I], At);
+    if (Model.Calls)
+      callCallable(Arguments, I, At);
   }
 }
 
-/// Whether \p Operand is `std::tie(a, b)`, which has read what it refers to.
-static bool isTieOfValues(const Expr *Operand) {
+/// \p Operand as `std::tie(a, b)`, which has read what it refers to; null: it
+/// is something else.
+static const CallExpr *tieOfValues(const Expr *Operand) {
   Operand = stripped(Operand);
   if (const auto *Temporary = dyn_cast<MaterializeTemporaryExpr>(Operand))
     Operand = stripped(Temporary->getSubExpr());
   const auto *Call = dyn_cast<CallExpr>(Operand);
   const FunctionDecl *Callee = Call ? Call->getDirectCallee() : nullptr;
-  return Callee && isInLibrary(*Callee) && Callee->getIdentifier() &&
-         Callee->getName() == "tie" &&
-         llvm::none_of(Call->arguments(), [](const Expr *Part) {
-           return mayCarryAddress(Part->getType());
-         });
+  bool Ties = Callee && isInLibrary(*Callee) && Callee->getIdentifier() &&
+              Callee->getName() == "tie" &&
+              llvm::none_of(Call->arguments(), [](const Expr *Part) {
+                return mayCarryAddress(Part->getType());
+              });
+  return Ties ? Call : nullptr;
 }
 
 bool Collector::comparesElsewhere(const Expr *Object,
@@ -373,7 +471,7 @@ bool Collector::comparesElsewhere(const Expr *Object,
     QualType Type = Operand->getType().getNonReferenceType();
     auto IsHere = [](QualType Value) { return !mayCarryAddress(Value); };
     const CXXRecordDecl *Class = Type->getAsCXXRecordDecl();
-    if (isCallable(Type) || isTieOfValues(Operand))
+    if (isCallable(Type) || tieOfValues(Operand))
       return false; // What it reads is known otherwise.
     if (Class && isLibraryClass(*Class) &&
         Class->getName() == "initializer_list")
@@ -415,22 +513,58 @@ void Collector::touchStream(const Expr *Stream, const Expr &At) {
   believe(aboutStreams(), At);
 }
 
+/// `stderr`, a FILE *
+static bool isCStream(const Expr &E) {
+  const CXXRecordDecl *Class = E.getType()->getPointeeCXXRecordDecl();
+  return Class && Class->getName().contains("FILE");
+}
+
 void Collector::touchCStreams(ArrayRef<const Expr *> Arguments,
                               const Expr &At) {
   if (Known.unit().bendsStreams())
     return unknownCall("a stream of this file may run code of its own", At);
-  bool IsGivenOne = llvm::any_of(Arguments, [](const Expr *Argument) {
-    const CXXRecordDecl *Class = Argument->getType()->getPointeeCXXRecordDecl();
-    return Class && Class->getName().contains("FILE");
-  });
+  bool IsGivenOne = llvm::any_of(
+      Arguments, [](const Expr *Argument) { return isCStream(*Argument); });
   if (IsGivenOne)
     believe(aboutStreams(), At);
+}
+
+/// Whether what a member of \p Class, which leads to what others hold, writes
+/// is at most the object itself.
+static bool writesOnlyItself(const CXXRecordDecl &Class, const Expr &At) {
+  StringRef Name = Class.getName();
+  if (Name == "basic_string_view" || Name == "span" || Name.ends_with("_ptr"))
+    return true; // They see another part, or own something else.
+  if (holdsItsArguments(Class))
+    return !assignsThrough(Class.getASTContext().getRecordType(&Class));
+  const auto *Call = dyn_cast<CallExpr>(&At);
+  const auto *Method = llvm::dyn_cast_or_null<CXXMethodDecl>(
+      Call ? Call->getDirectCallee() : nullptr);
+  bool Assigns = Method && (Method->isCopyAssignmentOperator() ||
+                            Method->isMoveAssignmentOperator());
+  return Assigns && isIterator(At.getType().getNonReferenceType());
+}
+
+/// What `flags[i]`, of a vector<bool>, is a proxy of an element of; null: the
+/// proxy is somebody else's.
+static const Expr *behindProxy(const Expr *Object) {
+  Object = stripped(Object);
+  if (const auto *Temporary = dyn_cast<MaterializeTemporaryExpr>(Object))
+    Object = stripped(Temporary->getSubExpr());
+  const auto *Call = dyn_cast<CallExpr>(Object);
+  const Expr *Asked = Call ? objectOf(*Call) : nullptr;
+  return Asked && Asked->isGLValue() && hasProxies(Asked->getType()) ? Asked
+                                                                     : nullptr;
 }
 
 void Collector::touchObject(const LibraryModel &Model, const Expr *Object,
                             const Expr &At) {
   if (isOrdinaryStream(Object))
     return touchStream(Object, At);
+  if (const Expr *Flags = Model.Writes ? behindProxy(Object) : nullptr) {
+    readQuietly(deep(Where.locate(Flags)), At);
+    return access(Set.Writes, deep(Where.locate(Flags)), At);
+  }
   Location L = objectLocation(Object);
   if (!Model.HeaderOnly && !isIterator(Object->getType()))
     L = deep(L);
@@ -444,7 +578,11 @@ void Collector::touchObject(const LibraryModel &Model, const Expr *Object,
   const CXXRecordDecl *Class = Type->getAsCXXRecordDecl();
   bool Proxy = Class && !isContainer(*Class) && mayCarryAddress(Type) &&
                !isOwnStream(Object);
-  if (Model.Writes && !isOwnStep(At) && Proxy)
+  if (const CallExpr *Tied = Model.Writes ? tieOfValues(Object) : nullptr)
+    for (const Expr *Part : Tied->arguments())
+      access(Set.Writes, deep(Where.locate(Part)), At);
+  else if (Model.Writes && !isOwnStep(At) && Proxy &&
+           !writesOnlyItself(*Class, At))
     access(Set.Writes, Location(), At);
   bool LeadsOn = Proxy && (Class->getName().contains("reference") ||
                            (!Model.HeaderOnly && !isIterator(Type)));
@@ -463,6 +601,10 @@ void Collector::touchArgument(const LibraryModel &Model,
   bool Mutable = Parameter->isReferenceType() &&
                  !Parameter.getNonReferenceType().isConstQualified() &&
                  (!Model.isOverRange() || Model.WritesRange);
+  bool ByName = !isa<CXXMethodDecl>(Callee) && Callee.getIdentifier() &&
+                libraryLooksOnly(Callee.getName());
+  if (!Model.isOverRange() && isForwarded(Callee, Index, *Argument))
+    Mutable = false;
   bool Named = Model.WritesArguments & (1u << std::min(Index, 7u));
   bool Moves = isMove(Callee);
   if (isOrdinaryStream(Argument))
@@ -472,38 +614,90 @@ void Collector::touchArgument(const LibraryModel &Model,
     eachObject(Argument, [&](const Location &Object) {
       readQuietly(Model.HeaderOnly ? Object : deep(Object), At);
     });
-    bool ByName = Callee.getIdentifier() && libraryLooksOnly(Callee.getName());
     if (Named || (Mutable && !Moves && !ByName))
       access(Set.Writes, deep(L), At);
   }
   // An out parameter.
   bool Out = Argument->getType()->isPointerType() &&
              !Argument->getType()->getPointeeType().isConstQualified() &&
-             isDeclaredPointer(Callee, Index);
+             isDeclaredPointer(Callee, Index) && !ByName &&
+             !isCStream(*Argument); // See touchCStreams.
   if (!leadsElsewhere(Argument->getType()) || Model.HeaderOnly ||
       isOwnStream(Argument) ||
       (isOperator(Callee) && isIterator(Argument->getType())))
     return;
   Location L = deep(Where.range(Argument));
   readQuietly(L, At);
-  if (Named || Out || Model.WritesRange)
+  bool InRange = Model.WritesRange && !isCallable(Argument->getType());
+  if (Named || Out || InRange)
     access(Set.Writes, L, At);
 }
 
-void Collector::callCallable(const LibraryModel &Model, const Expr *Argument,
+/// Whether \p Argument is a range of such values, or one of them.
+static bool handsOut(const Expr &Argument, QualType Value) {
+  auto IsIt = [&](QualType Type) {
+    return Type.getCanonicalType().getUnqualifiedType() == Value;
+  };
+  QualType Type = Argument.getType();
+  const CXXRecordDecl *Class = Type->getAsCXXRecordDecl();
+  if (Class && isContainer(*Class))
+    return IsIt(typeArgumentsOf(*Class).front().getAsType());
+  return IsIt(isIterator(Type) || Type->isPointerType() ? targetOf(Type)
+                                                        : Type);
+}
+
+std::vector<Location>
+Collector::handedToCallable(ArrayRef<const Expr *> Arguments, unsigned Index,
+                            QualType Value) {
+  std::vector<Location> Result;
+  for (unsigned I = 0; I < Arguments.size(); ++I) {
+    QualType Type = Arguments[I]->getType();
+    if (I == Index)
+      continue;
+    // Projections and conversions lead anywhere.
+    if (isCallable(Type) ||
+        (Type->isRecordType() && !handsOut(*Arguments[I], Value)))
+      return {Location()};
+    if (Arguments[I]->isGLValue())
+      Result.push_back(deep(Where.locate(Arguments[I])));
+    if (leadsElsewhere(Type))
+      Result.push_back(deep(Where.range(Arguments[I])));
+  }
+  return Result;
+}
+
+/// Whether \p Inner is in what the callable \p Callee is given by reference.
+static bool isOfParameter(const Location &Inner, const FunctionDecl &Callee) {
+  return Inner.Root == Location::Param &&
+         Inner.Var->getType()->isReferenceType() &&
+         llvm::is_contained(Callee.parameters(), Inner.Var);
+}
+
+void Collector::callCallable(ArrayRef<const Expr *> Arguments, unsigned Index,
                              const Expr &At) {
-  if (!Model.Calls)
-    return;
-  const FunctionDecl *Callee = callableOf(Argument);
+  const FunctionDecl *Callee = callableOf(Arguments[Index]);
   if (!Callee)
     return;
-  // Its parameters are elements of the ranges, whatever those are.
+  // Its parameters are elements of the ranges, or else values on the way.
   EffectSet Inside = Known.effectsOf(*Callee);
-  for (std::vector<Access> *Accesses : {&Inside.Reads, &Inside.Writes})
-    for (Access &Inner : *Accesses)
+  for (std::vector<Access> *Accesses : {&Inside.Reads, &Inside.Writes}) {
+    std::vector<Access> Found = std::move(*Accesses);
+    Accesses->clear();
+    for (Access &Inner : Found) {
+      if (isOfParameter(Inner.What, *Callee)) {
+        QualType Value = Inner.What.Var->getType().getNonReferenceType();
+        for (const Location &L :
+             handedToCallable(Arguments, Index,
+                              Value.getCanonicalType().getUnqualifiedType()))
+          Accesses->push_back({L, Inner.By, Inner.Begins});
+        continue;
+      }
       if (Inner.What.Root == Location::Param ||
           Inner.What.Root == Location::This)
         Inner.What = Location();
+      Accesses->push_back(Inner);
+    }
+  }
   for (DeferredCall &Inner : Inside.Deferred) {
     for (Location &Argument : Inner.Arguments)
       if (Argument.Root == Location::Param || Argument.Root == Location::This)

@@ -181,9 +181,48 @@ static bool convertsText(const FunctionDecl &Callee,
          });
 }
 
+/// What \p Callee, make_unique or its like, makes by a constructor of the
+/// user's choice; null: it does nothing like that.
+static QualType madeInPlace(const FunctionDecl &Callee) {
+  if (isa<CXXMethodDecl>(Callee) || !Callee.getIdentifier() ||
+      (Callee.getName() != "make_unique" && Callee.getName() != "make_shared"))
+    return QualType();
+  const CXXRecordDecl *Pointer = Callee.getReturnType()->getAsCXXRecordDecl();
+  llvm::SmallVector<TemplateArgument, 4> Types =
+      Pointer ? typeArgumentsOf(*Pointer)
+              : llvm::SmallVector<TemplateArgument, 4>();
+  return Types.empty() ? QualType() : Types.front().getAsType();
+}
+
+/// Whether \p Callee asks a generator for numbers that may be the user's, or is
+/// one that takes its seeds from an object.
+static bool asksOtherGenerator(const FunctionDecl &Callee,
+                               ArrayRef<const Expr *> Arguments) {
+  const auto *Method = dyn_cast<CXXMethodDecl>(&Callee);
+  bool IsSeeded = Method && makesNumbers(*Method->getParent());
+  bool Asks = Method ? isDistribution(*Method->getParent())
+                     : Callee.getIdentifier() && Callee.getName() == "shuffle";
+  if (IsSeeded && isa<CXXConstructorDecl>(Callee))
+    Asks = !llvm::cast<CXXConstructorDecl>(Callee).isCopyOrMoveConstructor();
+  return (Asks || IsSeeded) &&
+         llvm::any_of(Arguments, [&](const Expr *Argument) {
+           const CXXRecordDecl *Class =
+               Argument->getType()->getAsCXXRecordDecl();
+           bool IsPosition = !Method && isIterator(Argument->getType());
+           return Class && !IsPosition && !isDistribution(*Class) &&
+                  !makesNumbers(*Class);
+         });
+}
+
 bool Collector::needsUserCode(const LibraryModel &Model,
                               const FunctionDecl &Callee, const Expr *Object,
-                              ArrayRef<const Expr *> Arguments) {
+                              ArrayRef<const Expr *> Arguments,
+                              const Expr &At) {
+  if (QualType Made = madeInPlace(Callee);
+      !Made.isNull() && !Known.isQuiet(Made))
+    return true;
+  if (asksOtherGenerator(Callee, Arguments))
+    return true;
   bool HasCallable = false;
   for (const Expr *Argument : Arguments) {
     if (!isCallable(Argument->getType()))
@@ -201,7 +240,7 @@ bool Collector::needsUserCode(const LibraryModel &Model,
       !allCompareQuietly(Object, Arguments, isOperator(Callee)) &&
       !comparesBySeenOperators(Callee, Arguments))
     return true;
-  auto IsPlain = [&](QualType Type) { return Known.isPlainValue(Type); };
+  auto IsPlain = [&](QualType Type) { return isPlain(Type, At); };
   if (Model.WritesRange)
     for (const Expr *Argument : Arguments)
       if ((isIterator(Argument->getType()) ||
@@ -211,7 +250,7 @@ bool Collector::needsUserCode(const LibraryModel &Model,
   if (Model.isOverRange() && Model.WritesRange) {
     QualType Range = Arguments.front()->getType();
     const CXXRecordDecl *Class = Range->getAsCXXRecordDecl();
-    if (Class ? !elementsArePlain(*Class)
+    if (Class ? !elementsArePlain(*Class, At)
               : !IsPlain(QualType(Range->getBaseElementTypeUnsafe(), 0)))
       return true;
   }
@@ -227,7 +266,7 @@ bool Collector::needsUserCode(const LibraryModel &Model,
     return true;
   if (const auto *Method = dyn_cast<CXXMethodDecl>(&Callee))
     if (Model.Writes || isa<CXXConstructorDecl>(Callee))
-      return !elementsArePlain(*Method->getParent());
+      return !elementsArePlain(*Method->getParent(), At);
   return !IsPlain(Callee.getReturnType()); // `make_pair` copies.
 }
 
@@ -348,14 +387,14 @@ bool Collector::allCompareQuietly(const Expr *Object,
   return true;
 }
 
-bool Collector::elementsArePlain(const CXXRecordDecl &Class) {
+bool Collector::elementsArePlain(const CXXRecordDecl &Class, const Expr &At) {
   StringRef Name = Class.getName();
   if (isIterator(Context.getRecordType(&Class)) || Name == "duration" ||
       Name == "time_point")
     return true; // It copies none.
   return hasPlainPolicies(Class) &&
          llvm::all_of(typeArgumentsOf(Class), [&](const TemplateArgument &A) {
-           return Known.isPlainValue(A.getAsType());
+           return isPlain(A.getAsType(), At);
          });
 }
 

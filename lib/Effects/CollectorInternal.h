@@ -45,7 +45,15 @@ bool emplacesUnsafely(const clang::FunctionDecl &Callee,
 bool editsByUncheckedNumbers(const clang::FunctionDecl &Callee,
                              ArrayRef<const clang::Expr *> Arguments,
                              const clang::ASTContext &Context);
-/// The same by iterators, which may be of somewhere else.
+/// Whether \p Callee, of a container, puts something where an iterator stands.
+bool putsAtPosition(const clang::FunctionDecl &Callee,
+                    ArrayRef<const clang::Expr *> Arguments);
+/// Whether \p Callee makes a part of its object of something else that not
+/// every value can be made of (Conversions.cpp).
+bool convertsUnsafely(const clang::FunctionDecl &Callee,
+                      ArrayRef<const clang::Expr *> Arguments);
+/// Whether \p Callee changes a container by iterators, which may be of
+/// somewhere else.
 bool editsAtUncheckedPositions(const clang::FunctionDecl &Callee,
                                const clang::Expr *Object,
                                ArrayRef<const clang::Expr *> Arguments,
@@ -303,6 +311,9 @@ private:
   //===--------------------------------------------------------------------===//
 
   void destroy(clang::QualType Type, const clang::Stmt &At);
+  /// Whether copying, moving and destroying a \p Type does nothing else; what
+  /// that rests on is believed.
+  bool isPlain(clang::QualType Type, const clang::Stmt &At);
   void unknownCall(std::string Why, const clang::Stmt &At);
   /// Unknown code may write whatever it was handed, escaped or not.
   void handOver(const clang::Expr *Object,
@@ -370,8 +381,14 @@ private:
   void touchArgument(const LibraryModel &Model,
                      const clang::FunctionDecl &Callee, unsigned Index,
                      const clang::Expr *Argument, const clang::Expr &At);
-  void callCallable(const LibraryModel &Model, const clang::Expr *Argument,
+  /// Runs the argument number \p Index, if it can be called.
+  void callCallable(ArrayRef<const clang::Expr *> Arguments, unsigned Index,
                     const clang::Expr &At);
+  /// What an algorithm hands to that as a reference to a \p Value: what its
+  /// other arguments lead to.
+  std::vector<Location>
+  handedToCallable(ArrayRef<const clang::Expr *> Arguments, unsigned Index,
+                   clang::QualType Value);
 
   //===--------------------------------------------------------------------===//
   // What of the user's the library runs (CollectUserCode.cpp)
@@ -382,7 +399,8 @@ private:
   bool needsUserCode(const LibraryModel &Model,
                      const clang::FunctionDecl &Callee,
                      const clang::Expr *Object,
-                     ArrayRef<const clang::Expr *> Arguments);
+                     ArrayRef<const clang::Expr *> Arguments,
+                     const clang::Expr &At);
   /// Whether these operators do no more than look at the two values.
   bool comparesBySeenOperators(const clang::FunctionDecl &Callee,
                                ArrayRef<const clang::Expr *> Arguments);
@@ -402,7 +420,8 @@ private:
   bool allCompareQuietly(const clang::Expr *Object,
                          ArrayRef<const clang::Expr *> Arguments,
                          bool IsOperator);
-  bool elementsArePlain(const clang::CXXRecordDecl &Class);
+  bool elementsArePlain(const clang::CXXRecordDecl &Class,
+                        const clang::Expr &At);
 
   const clang::FunctionDecl &In;
   Effects::Summaries &Known;

@@ -145,13 +145,16 @@ bool editsByUncheckedNumbers(const FunctionDecl &Callee,
   return false;
 }
 
-/// Whether \p Position is the first, or the one behind the last, of \p Object.
+/// Whether \p Position is the first, or else the one behind the last, of
+/// \p Object.
+static bool isBoundOf(const Expr *Position, bool First, const Expr *Object,
+                      const ASTContext &Context) {
+  const Expr *Of = askedForPosition(Position, First);
+  return Of && areWrittenAlike(*stripped(Of), *stripped(Object), Context);
+}
 static bool isEndOf(const Expr *Position, const Expr *Object,
                     const ASTContext &Context) {
-  for (bool First : {false, true})
-    if (const Expr *Of = askedForPosition(Position, First))
-      return areWrittenAlike(*stripped(Of), *stripped(Object), Context);
-  return false;
+  return isBoundOf(Position, /*First=*/false, Object, Context);
 }
 
 /// `std::remove(v.begin(), v.end(), x)`: a position of the container that both
@@ -170,6 +173,19 @@ static bool isFoundIn(const Expr *Position, const Expr *Object,
          isEndOf(Call->getArg(1), Object, Context);
 }
 
+bool putsAtPosition(const FunctionDecl &Callee,
+                    ArrayRef<const Expr *> Arguments) {
+  if (!isa<CXXMethodDecl>(Callee) || !Callee.getIdentifier())
+    return false;
+  bool Puts = llvm::StringSwitch<bool>(Callee.getName())
+                  .Cases("insert", "emplace", "emplace_hint", "assign", true)
+                  .Cases("append", "replace", true)
+                  .Default(false);
+  return Puts && llvm::any_of(Arguments, [](const Expr *Argument) {
+           return isIterator(Argument->getType());
+         });
+}
+
 bool editsAtUncheckedPositions(const FunctionDecl &Callee, const Expr *Object,
                                ArrayRef<const Expr *> Arguments,
                                const ASTContext &Context) {
@@ -183,7 +199,7 @@ bool editsAtUncheckedPositions(const FunctionDecl &Callee, const Expr *Object,
   if (Name == "erase" && Arguments.size() == 2 && IsPosition(Arguments[0]))
     return !(isFoundIn(Arguments[0], Object, Context) &&
              isEndOf(Arguments[1], Object, Context));
-  if (Name == "erase")
+  if (Name == "erase" || Name == "extract")
     return llvm::any_of(Arguments, IsPosition);
   bool Puts = llvm::StringSwitch<bool>(Name)
                   .Cases("insert", "emplace", "emplace_hint", true)
@@ -195,6 +211,7 @@ bool editsAtUncheckedPositions(const FunctionDecl &Callee, const Expr *Object,
                  IsPosition(Arguments[1]);
   if (Puts && !IsRange && !Arguments.empty() && IsPosition(Arguments[0])) {
     if (!isEndOf(Arguments[0], Object, Context) &&
+        !isBoundOf(Arguments[0], /*First=*/true, Object, Context) &&
         !isFoundIn(Arguments[0], Object, Context))
       return true;
     Arguments = Arguments.drop_front();

@@ -215,6 +215,11 @@ static Answer mayBeWritten(const Location &Read, const Access &Write,
   return {false, Reason, Where};
 }
 
+/// Whether \p B says that something does not write what it might.
+static bool isAboutWrites(const Belief &B) {
+  return B.Text == aboutStreams().Text || B.Text == aboutSharedPointers().Text;
+}
+
 Answer Effects::keepsItsValue(const Expr &Code,
                               ArrayRef<const Stmt *> During,
                               const FunctionDecl &In) {
@@ -235,8 +240,10 @@ Answer Effects::keepsItsValue(const Expr &Code,
       return no(*Set.Synchronizes);
     Writes += Set.Writes.size();
     for (Belief &B : Set.Beliefs)
-      if (B.Text == aboutStreams().Text && !Value.Reads.empty())
-        Beliefs = {std::move(B)};
+      if (isAboutWrites(B) && !Value.Reads.empty() &&
+          llvm::none_of(Beliefs,
+                        [&](const Belief &Old) { return Old.Text == B.Text; }))
+        Beliefs.push_back(std::move(B));
     for (const Access &Read : Value.Reads)
       for (const Access &Write : Set.Writes)
         if (!writesOnlyWhatIsNew(Write, Inside) &&
@@ -340,7 +347,11 @@ Answer Effects::mayExchange(const Stmt &First, const Stmt &Second,
         Conflict(B.Writes, A.Reads)})
     if (Found)
       return *Found;
-  return {true, "they touch nothing in common", First.getBeginLoc()};
+  Answer Good{true, "they touch nothing in common", First.getBeginLoc()};
+  for (const EffectSet *Set : {&A, &B})
+    llvm::copy_if(Set->Beliefs, std::back_inserter(Good.Beliefs),
+                  isAboutWrites);
+  return Good;
 }
 
 } // namespace heal

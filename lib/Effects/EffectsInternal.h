@@ -49,6 +49,11 @@ bool isStream(clang::QualType Type);
 bool isStream(llvm::StringRef Class);
 /// Whether a container keeps its elements in an order, or hashes them.
 bool hasOrder(const clang::CXXRecordDecl &Record);
+/// A generator of numbers that only chance looks like: they follow from its
+/// seed.
+bool makesNumbers(const clang::CXXRecordDecl &Record);
+/// What makes numbers of those that a generator makes.
+bool isDistribution(const clang::CXXRecordDecl &Record);
 /// Classes for which the rule of const member functions holds: they look at
 /// nothing but themselves and what they own.
 bool isSelfContained(const clang::CXXRecordDecl &Class, clang::QualType Type);
@@ -62,10 +67,11 @@ std::optional<llvm::SmallVector<const clang::FunctionDecl *, 2>>
 comparisonsOf(clang::QualType Type, bool ByEquality);
 /// Whether a value of \p Type can hold the address of something else.
 bool mayCarryAddress(clang::QualType Type);
-
-/// Whether a const object of \p Type is constant through and through: no
-/// mutable member, and nothing that it owns can be reached non-const.
-bool isDeeplyConst(clang::QualType Type, unsigned Depth = 0);
+/// Whether assigning to a \p Type may write what it refers to, as that to a
+/// tuple of references does.
+bool assignsThrough(clang::QualType Type);
+/// False of iterators and views.
+bool ownsWhatItLeadsTo(const clang::CXXRecordDecl &Record);
 
 //===----------------------------------------------------------------------===//
 // The standard library: its functions (LibraryModel.cpp)
@@ -347,6 +353,12 @@ public:
   /// constructor makes its object.
   bool writesNothingElse(const clang::FunctionDecl &F);
   bool isPlainValue(clang::QualType Type, unsigned Depth = 0);
+  /// Whether it is one if a shared_ptr does no more at its end than its type
+  /// says: see aboutSharedPointers.
+  bool isPlainIfShared(clang::QualType Type);
+  /// Whether a constructor of \p Type, or of what it holds or owns, may keep
+  /// the address of the object that it makes.
+  bool knowsItsPlace(clang::QualType Type, unsigned Depth = 0);
   /// Whether the constant \p Var, a global or static one, has the value that it
   /// keeps whenever code may name it (Initialisation.cpp).
   bool hasItsValue(const clang::VarDecl &Var);
@@ -405,12 +417,18 @@ private:
   const ImportedSummary *importedVirtual(const clang::CXXMethodDecl &Method);
   EffectSet summarise(const clang::FunctionDecl &Definition);
   bool isPlainRecord(const clang::CXXRecordDecl &Record, unsigned Depth);
+  bool sharesPlainly(const clang::CXXRecordDecl &Pointer);
   bool isPlainLibraryClass(const clang::CXXRecordDecl &Record, unsigned Depth);
 
   OtherUnits *Elsewhere;
   bool DefersCalls = false;
   std::optional<UnitFacts> Unit; ///< Looked up when it is needed.
   llvm::DenseSet<const clang::CXXRecordDecl *> Judged; ///< By isQuiet, just now.
+  /// By isPlainValue, just now: a class that owns others of its own.
+  llvm::SmallPtrSet<const clang::CXXRecordDecl *, 8> Weighed;
+  bool BelievesShared = false; ///< Within isPlainIfShared.
+  llvm::SmallPtrSet<const clang::CXXRecordDecl *, 8>
+      Placed; ///< By knowsItsPlace.
   /// By canonical declaration; null: no unit defines it.
   Imported Imports;
   Imported VirtualImports;                   ///< Likewise, of virtual calls.
@@ -457,6 +475,8 @@ bool bringsMemory(const clang::Expr &Given, Effects::Summaries *Known,
 
 /// What is believed of an ordinary stream.
 const Belief &aboutStreams();
+/// Of shared_ptr.
+const Belief &aboutSharedPointers();
 
 /// What \p Code does, in the body of \p In (Collect.cpp).
 EffectSet collect(const clang::Stmt *Code, const clang::FunctionDecl &In,

@@ -1,5 +1,6 @@
 //===- Escape.cpp - Following the uses of an address ----------------------===//
 #include "EscapeInternal.h"
+#include "llvm/ADT/ScopeExit.h"
 
 namespace heal {
 
@@ -415,7 +416,7 @@ bool EscapeFinder::constructorKeepsThis(const CXXConstructorDecl &Constructor) {
 static bool handsOutProxies(QualType Type, unsigned Depth = 0) {
   Type = QualType(Type->getBaseElementTypeUnsafe(), 0);
   const CXXRecordDecl *Record = Type->getAsCXXRecordDecl();
-  if (!Record || !Record->hasDefinition() || Depth > 8)
+  if (!Record || Depth > 8)
     return Record;
   auto Hands = [&](QualType Part) { return handsOutProxies(Part, Depth + 1); };
   if (isLibraryClass(*Record))
@@ -425,7 +426,8 @@ static bool handsOutProxies(QualType Type, unsigned Depth = 0) {
                           return A.getKind() == TemplateArgument::Type &&
                                  Hands(A.getAsType());
                         });
-  return llvm::any_of(
+  return !Record->hasDefinition() ||
+         llvm::any_of(
              Record->fields(),
              [&](const FieldDecl *Field) { return Hands(Field->getType()); }) ||
          llvm::any_of(Record->bases(), [&](const CXXBaseSpecifier &Base) {
@@ -443,6 +445,38 @@ bool Effects::Summaries::handsOutProxies(QualType Type) {
   return Found->second;
 }
 
+bool Effects::Summaries::knowsItsPlace(QualType Type, unsigned Depth) {
+  Type = QualType(Type.getNonReferenceType()->getBaseElementTypeUnsafe(), 0);
+  const CXXRecordDecl *Record = Type->getAsCXXRecordDecl();
+  if (!Record || Record->isLambda())
+    return false;
+  if (Depth > 8)
+    return true;
+  auto Knows = [&](QualType Part) { return knowsItsPlace(Part, Depth + 1); };
+  if (isLibraryClass(*Record))
+    return llvm::any_of(
+        typeArgumentsOf(*Record),
+        [&](const TemplateArgument &A) { return Knows(A.getAsType()); });
+  if (!Record->hasDefinition() || Record->isDependentContext())
+    return false; // Made elsewhere, by what is not seen.
+  if (!Placed.insert(Record).second)
+    return false; // It is being asked about.
+  auto Leave = llvm::make_scope_exit([&] { Placed.erase(Record); });
+  return llvm::any_of(Record->ctors(),
+                      [&](const CXXConstructorDecl *Made) {
+                        const FunctionDecl *Body = Made->isUserProvided()
+                                                       ? definitionOf(*Made)
+                                                       : nullptr;
+                        return Body && escapesOf(*Body).CapturesThis;
+                      }) ||
+         llvm::any_of(
+             Record->fields(),
+             [&](const FieldDecl *Field) { return Knows(Field->getType()); }) ||
+         llvm::any_of(Record->bases(), [&](const CXXBaseSpecifier &Base) {
+           return Knows(Base.getType());
+         });
+}
+
 bool Effects::Summaries::escapes(const VarDecl &Variable, Escape How,
                                  const FunctionDecl &In) {
   // A lambda shares the variables around it, and those that it was made with,
@@ -452,6 +486,12 @@ bool Effects::Summaries::escapes(const VarDecl &Variable, Escape How,
   if (How == Escape::Around)
     return false;
   if (handsOutProxies(Variable.getType()))
+    return true;
+  // What it owns may have been moved to it by a caller who named it before.
+  if (How == Escape::Owned && isa<ParmVarDecl>(Variable) &&
+      mayOwnMemory(Variable.getType()))
+    return true;
+  if (knowsItsPlace(Variable.getType()))
     return true;
   const Escapes &Away = escapesOf(In);
   return (How == Escape::Owned ? Away.Owned : Away.Plain)

@@ -67,6 +67,28 @@ static bool mayStore(const CallExpr &Call, const Stmt *Given) {
   return llvm::any_of(argumentsOf(Call), CouldHold);
 }
 
+/// `rows.emplace(key, value)`: of the types of a map's elements the one that is
+/// made of \p Given; nullopt: it is another call.
+static std::optional<QualType> partMadeOf(const CallExpr &Call,
+                                          const Expr &Given) {
+  const auto *Method = llvm::dyn_cast_or_null<CXXMethodDecl>(calleeOf(Call));
+  if (!Method || !Method->getIdentifier() ||
+      !isContainer(*Method->getParent()) ||
+      !Method->getParent()->getName().contains("map"))
+    return std::nullopt;
+  StringRef Name = Method->getName();
+  unsigned First = Name == "emplace_hint" ? 1 : 0;
+  if (Name != "emplace" && Name != "try_emplace" &&
+      Name != "insert_or_assign" && !First)
+    return std::nullopt;
+  llvm::SmallVector<const Expr *, 4> Arguments = argumentsOf(Call);
+  unsigned Index = llvm::find(Arguments, &Given) - Arguments.begin();
+  if (Index < First || Arguments.size() < First + 2)
+    return std::nullopt;
+  return typeArgumentsOf(*Method->getParent())[Index == First ? 0 : 1]
+      .getAsType();
+}
+
 /// `names.emplace_back(text)` of views, references or classes of the user: what
 /// a container makes of an argument may lead back to it, if it is no copy.
 static bool mayKeepPlace(const CallExpr &Call, const Expr &Given) {
@@ -77,11 +99,17 @@ static bool mayKeepPlace(const CallExpr &Call, const Expr &Given) {
   QualType Type = targetOf(Object->getType());
   const CXXRecordDecl *Class =
       Object->getType().getNonReferenceType()->getAsCXXRecordDecl();
-  auto IsIt = [&](const TemplateArgument &Part) {
-    return Part.getAsType().getCanonicalType().getUnqualifiedType() ==
+  auto IsIt = [&](QualType Part) {
+    return Part.getCanonicalType().getUnqualifiedType() ==
            Given.getType().getCanonicalType().getUnqualifiedType();
   };
-  if (!Class || llvm::any_of(typeArgumentsOf(*Class), IsIt))
+  if (std::optional<QualType> Part = partMadeOf(Call, Given))
+    return !IsIt(*Part) && mayCarryAddress(*Part);
+  bool MayBeOther = Class && Class->getName() == "variant";
+  if (!Class || (!MayBeOther && llvm::any_of(typeArgumentsOf(*Class),
+                                             [&](const TemplateArgument &A) {
+                                               return IsIt(A.getAsType());
+                                             })))
     return false;
   return mayCarryAddress(Type) ||
          llvm::any_of(typeArgumentsOf(*Class),
@@ -211,9 +239,55 @@ void EscapeFinder::followResult(const Expr *E, Leads How,
   follow(Call, Call->isGLValue() ? Leads::Object : Leads::Pointer);
 }
 
+bool EscapeFinder::resetsToNew(const CallExpr &Call) const {
+  const auto *Method =
+      llvm::dyn_cast_or_null<CXXMethodDecl>(Call.getDirectCallee());
+  if (!Method || !Method->getIdentifier() || Method->getName() != "reset" ||
+      Method->getParent()->getName() != "unique_ptr")
+    return false;
+  return llvm::all_of(Call.arguments(), [&](const Expr *Argument) {
+    const Expr *Given = Argument->IgnoreParenImpCasts();
+    if (const auto *New = dyn_cast<CXXNewExpr>(Given))
+      return !Known.knowsItsPlace(New->getAllocatedType());
+    return isa<CXXNullPtrLiteralExpr, CXXDefaultArgExpr>(Given);
+  });
+}
+
+bool EscapeFinder::insertsCopies(const CallExpr *Inserter) {
+  const Stmt *Parent = Map->getParent(Inserter);
+  while (Parent && !isa<CallExpr>(Parent))
+    Parent = isa<Expr>(Parent) ? Map->getParent(Parent) : nullptr;
+  const auto *Call = llvm::dyn_cast_or_null<CallExpr>(Parent);
+  return Call && llvm::none_of(Call->arguments(), [](const Expr *Argument) {
+           return isMoveIterator(Argument->getType()) ||
+                  isCallable(Argument->getType());
+         });
+}
+
+bool EscapeFinder::swapsOwn(const CallExpr &Call) {
+  const FunctionDecl *Callee = Call.getDirectCallee();
+  if (!Callee || !Callee->getIdentifier() || Callee->getName() != "swap" ||
+      !isInLibrary(*Callee))
+    return false;
+  llvm::SmallVector<const Expr *, 4> Both = argumentsOf(Call);
+  if (const Expr *Object = objectOf(Call))
+    Both.push_back(Object);
+  if (Both.size() != 2 || !Both[0]->isGLValue() || !Both[1]->isGLValue())
+    return false;
+  const VarDecl *A = ownVariable(*Both[0]), *B = ownVariable(*Both[1]);
+  if (!A || !B)
+    return false;
+  Moves.push_back({A, B});
+  Moves.push_back({B, A});
+  Moved.append({A, B});
+  return true;
+}
+
 void EscapeFinder::followLibraryObject(const Expr *E, Leads How,
                                        const FunctionDecl &Callee,
                                        const CallExpr *Call) {
+  if (swapsOwn(*Call) || resetsToNew(*Call))
+    return;
   if (exchangesOwnership(Callee))
     return giveAwayUse(E, How); // What it owned is somewhere else now.
   takeMoved(storageOf(E, How), *Call);
@@ -286,18 +360,23 @@ void EscapeFinder::followLibraryArgument(const Expr *E, Leads How,
   if (!Model)
     return giveAwayUse(E, How);
   StringRef Name = Callee.getIdentifier() ? Callee.getName() : StringRef();
+  if (Name == "swap" && swapsOwn(*Call))
+    return;
   if (Name == "swap" || Name == "exchange")
     return giveAwayUse(E, How);
   if (Name == "move" || (E->isXValue() && How == Leads::Object))
     giveAwayOwned(E, How); // It will belong to somebody else.
   if (Name == "tie" && isConsumed(Call))
     return; // By a comparison.
+  if (Name.ends_with("inserter") && isConsumed(Call) && insertsCopies(Call))
+    return;
   bool HandsOn = Name == "move" || Name == "forward" || Name == "as_const" ||
                  Name == "get";
   if (How == Leads::Object && HandsOn && Call->isGLValue())
     return follow(Call, Leads::Object);
   OverloadedOperatorKind Operator = Callee.getOverloadedOperator();
-  if (Operator == OO_LessLess || Operator == OO_GreaterGreater)
+  if (Operator == OO_LessLess || Operator == OO_GreaterGreater ||
+      Name == "getline")
     return Call->getArg(0) == E ? follow(Call, Leads::Object) : void();
   bool IsOverRange = Model->isOverRange() && rangeCallOf(argumentsOf(*Call));
   bool IsMethod = isa<CXXMethodDecl>(Callee) && !IsOverRange;
@@ -390,9 +469,11 @@ bool EscapeFinder::isConsumed(const Expr *Iterator) {
     return true; // Nobody takes it from there.
   const auto *Call = dyn_cast<CallExpr>(Parent);
   const FunctionDecl *Callee = Call ? Call->getDirectCallee() : nullptr;
-  return Callee && isInLibrary(*Callee) && libraryModelOf(*Callee) &&
-         !mayStore(*Call, Given) && !Call->isGLValue() &&
-         !mayCarryAddress(Call->getType());
+  bool IsDone = Callee && isInLibrary(*Callee) && libraryModelOf(*Callee) &&
+                !mayStore(*Call, Given) && !Call->isGLValue();
+  // `v.erase(std::remove(v.begin(), v.end(), 3), v.end())`
+  return IsDone && (!mayCarryAddress(Call->getType()) || isDiscarded(Call) ||
+                    (isIterator(Call->getType()) && isConsumed(Call)));
 }
 
 bool EscapeFinder::isCalledAtOnce(const LambdaExpr *Lambda) {

@@ -169,6 +169,18 @@ private:
   /// A library function that returns a mere value is done with the iterators
   /// that it was given: `std::sort(v.begin(), v.end())`, `it == v.end()`.
   bool isConsumed(const clang::Expr *Iterator);
+
+  /// Whether the algorithm that is given \p Inserter puts copies there, and
+  /// nothing that something else owned.
+  bool insertsCopies(const clang::CallExpr *Inserter);
+
+  /// `kept.reset(new Row)`, `kept.reset()`: what it owned ends, and what it
+  /// owns is nobody else's.
+  bool resetsToNew(const clang::CallExpr &Call) const;
+
+  /// Whether \p Call exchanges what two variables of the function own, and
+  /// notes it if so.
+  bool swapsOwn(const clang::CallExpr &Call);
   bool isHiddenVariable(const clang::Expr *Init);
 
   /// A lambda that is handed to an algorithm, which calls and forgets it.

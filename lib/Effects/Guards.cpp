@@ -207,14 +207,20 @@ bool Guards::isSizeOf(const Expr *E, const Expr *Of, QualType Compared) const {
   return asksForSize(E, Of);
 }
 
+/// Whether \p Var is seen in all of its steps: what a lambda has from around it
+/// may have been anything.
+bool Guards::isOwn(const VarDecl &Var) const {
+  return Var.getDeclContext() == &In && !Var.isInitCapture() &&
+         !Scan.Moved.count(Var.getCanonicalDecl());
+}
+
 bool Guards::isNeverNegative(const Expr *E) const {
   if (E->getType()->isUnsignedIntegerType())
     return true;
   if (std::optional<llvm::APSInt> Value = constantOf(E, Context))
     return Value->isNonNegative();
   const VarDecl *Var = localNamedBy(E);
-  if (!Var || !Var->getType()->isIntegerType() ||
-      Scan.Moved.count(Var->getCanonicalDecl()))
+  if (!Var || !isOwn(*Var) || !Var->getType()->isIntegerType())
     return false;
   std::optional<llvm::APSInt> Start = constantOf(Var->getInit(), Context);
   return Start && Start->isNonNegative();
@@ -224,7 +230,7 @@ bool Guards::isNeverNegative(const Expr *E) const {
 /// the end it stands at an element.
 bool Guards::isFoundIn(const Expr *Position, const Expr *Container) const {
   const VarDecl *Var = localNamedBy(iteratorItself(Position));
-  if (!Var || Scan.Moved.count(Var->getCanonicalDecl()))
+  if (!Var || !isOwn(*Var))
     return false;
   const auto *Call = dyn_cast<CallExpr>(iteratorItself(Var->getInit()));
   const FunctionDecl *Callee = Call ? Call->getDirectCallee() : nullptr;

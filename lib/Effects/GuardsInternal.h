@@ -27,11 +27,12 @@ const clang::VarDecl *localNamedBy(const clang::Expr *E);
 std::optional<Partial> partialOf(const clang::Expr &Use);
 
 /// Which tests tell that an operation is defined, as long as nothing that they
-/// read is written. Looks at expressions alone; not thread-safe.
+/// read is written. Made for one function, and what is known of it; looks at
+/// expressions alone; not thread-safe.
 class Guards {
 public:
-  Guards(const clang::ASTContext &Context, const FunctionScan &Scan)
-      : Context(Context), Scan(Scan) {}
+  Guards(const clang::FunctionDecl &In, const FunctionScan &Scan)
+      : Context(In.getASTContext()), Scan(Scan), In(In) {}
 
   /// The part of \p Test from whose being \p Truth follows that \p Use is
   /// defined; null: it does not tell.
@@ -43,6 +44,7 @@ private:
   bool asksForSize(const clang::Expr *E, const clang::Expr *Of) const;
   bool isSizeOf(const clang::Expr *E, const clang::Expr *Of,
                 clang::QualType Compared) const;
+  bool isOwn(const clang::VarDecl &Var) const;
   bool isNeverNegative(const clang::Expr *E) const;
   bool isFoundIn(const clang::Expr *Position,
                  const clang::Expr *Container) const;
@@ -59,6 +61,7 @@ private:
 
   const clang::ASTContext &Context;
   const FunctionScan &Scan;
+  const clang::FunctionDecl &In;
 };
 
 /// A test, and how it came out.

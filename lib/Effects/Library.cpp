@@ -209,6 +209,23 @@ static bool isManipulator(const CXXRecordDecl &Record) {
       .Default(false);
 }
 
+bool makesNumbers(const CXXRecordDecl &Record) {
+  return isLibraryClass(Record) &&
+         llvm::StringSwitch<bool>(Record.getName())
+             .Cases("mersenne_twister_engine", "linear_congruential_engine",
+                    true)
+             .Default(false);
+}
+
+bool isDistribution(const CXXRecordDecl &Record) {
+  return isLibraryClass(Record) &&
+         llvm::StringSwitch<bool>(Record.getName())
+             .Cases("uniform_int_distribution", "uniform_real_distribution",
+                    true)
+             .Cases("normal_distribution", "bernoulli_distribution", true)
+             .Default(false);
+}
+
 static bool carriesAddress(QualType Type, unsigned Depth) {
   Type = Type.getCanonicalType();
   if (Type->isReferenceType() || Type->isAnyPointerType() ||
@@ -225,7 +242,8 @@ static bool carriesAddress(QualType Type, unsigned Depth) {
     if (isPlainFunctionObject(*Record) || isOrdering(*Record) ||
         Record->getName() == "duration" || Record->getName() == "time_point" ||
         Record->getName() == "ratio" || Record->getName() == "monostate" ||
-        isManipulator(*Record))
+        Record->getName() == "bitset" || makesNumbers(*Record) ||
+        isDistribution(*Record) || isManipulator(*Record))
       return false;
     bool IsAtomic =
         Record->getName() == "atomic" || Record->getName() == "__atomic_base";
@@ -247,6 +265,41 @@ static bool carriesAddress(QualType Type, unsigned Depth) {
 }
 
 bool mayCarryAddress(QualType Type) { return carriesAddress(Type, 0); }
+
+static bool assignsThrough(QualType Type, unsigned Depth) {
+  if (Type->isReferenceType() || Depth > 8)
+    return true;
+  const CXXRecordDecl *Record =
+      Type->getBaseElementTypeUnsafe()->getAsCXXRecordDecl();
+  if (!Record)
+    return Type->isDependentType();
+  auto Part = [&](QualType Part) { return assignsThrough(Part, Depth + 1); };
+  if (isLibraryClass(*Record)) {
+    bool IsProxy = Record->getName() == "reference" ||
+                   (Record->getName().starts_with("_") && !isIterator(Type));
+    return IsProxy ||
+           (holdsItsArguments(*Record) &&
+            llvm::any_of(typeArgumentsOf(*Record),
+                         [&](const auto &A) { return Part(A.getAsType()); }));
+  }
+  if (!Record->hasDefinition() || Record->isDependentContext())
+    return true;
+  return llvm::any_of(Record->fields(),
+                      [&](const clang::FieldDecl *Field) {
+                        return Part(Field->getType());
+                      }) ||
+         llvm::any_of(Record->bases(),
+                      [&](const clang::CXXBaseSpecifier &Base) {
+                        return Part(Base.getType());
+                      });
+}
+
+bool assignsThrough(QualType Type) { return assignsThrough(Type, 0); }
+
+bool ownsWhatItLeadsTo(const CXXRecordDecl &Record) {
+  return !isLibraryClass(Record) || isContainer(Record) ||
+         holdsItsArguments(Record) || Record.getName().ends_with("_ptr");
+}
 
 bool isMadeOfUserOperators(QualType Type) {
   Type = Type.getNonReferenceType();
@@ -274,12 +327,14 @@ bool isSelfContained(const CXXRecordDecl &Class, QualType Type) {
     return false;
   return isContainer(Class) || holdsItsArguments(Class) || isIterator(Type) ||
          isPlainFunctionObject(Class) || isOrdering(Class) ||
+         makesNumbers(Class) || isDistribution(Class) ||
          llvm::StringSwitch<bool>(Class.getName())
              .Cases("basic_string_view", "span", "initializer_list",
                     "unique_ptr", "duration", true)
              .Cases("time_point", "monostate", "_Optional_base_impl", true)
              .Cases("atomic", "__atomic_base", "atomic_flag", true)
              .Cases("_Vector_base", "_Bvector", "_Optional_payload", true)
+             .Case("bitset", true)
              .Default(false);
 }
 

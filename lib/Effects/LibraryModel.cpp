@@ -238,6 +238,10 @@ static bool isMeant(const Row &Row, const clang::FunctionDecl &Callee) {
   while (DC->isInlineNamespace())
     DC = DC->getParent();
   const auto *Namespace = llvm::dyn_cast<clang::NamespaceDecl>(DC);
+  if (Namespace && Namespace->getParent()->isStdNamespace() &&
+      (Namespace->getName() == "this_thread" ||
+       Namespace->getName() == "chrono"))
+    return true;
   if (!Namespace ||
       !Namespace->getParent()->getRedeclContext()->isTranslationUnit())
     return Callee.isOverloadedOperator(); // Of a library class, as its friend.

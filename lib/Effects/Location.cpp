@@ -289,8 +289,12 @@ static bool ownsNothing(QualType Type, unsigned Depth = 0) {
   if (const clang::Type *Element = Type->getArrayElementTypeNoTypeQual())
     return ownsNothing(QualType(Element, 0), Depth + 1);
   const clang::CXXRecordDecl *Record = Type->getAsCXXRecordDecl();
-  if (!Record || !Record->hasDefinition() || Record->isDependentContext() ||
-      isLibraryClass(*Record))
+  if (!Record)
+    return false;
+  if (isLibraryClass(*Record))
+    return Record->getName() == "bitset" || makesNumbers(*Record) ||
+           isDistribution(*Record);
+  if (!Record->hasDefinition() || Record->isDependentContext())
     return false;
   return llvm::all_of(Record->fields(),
                       [&](const clang::FieldDecl *Field) {
@@ -395,6 +399,37 @@ static QualType wholeOf(const Location &L) {
   return Field.getASTContext().getRecordType(Field.getParent()).getCanonicalType();
 }
 
+/// Between which containers elements go without being copied.
+enum class Family { Sequence, Map, Set };
+
+static std::optional<Family> familyOf(const clang::CXXRecordDecl &Container) {
+  StringRef Name = Container.getName();
+  if (!isContainer(Container))
+    return std::nullopt;
+  return Name.contains("map")   ? Family::Map
+         : Name.contains("set") ? Family::Set
+                                : Family::Sequence;
+}
+
+/// A stack or queue, which is made of another sequence.
+static bool isAdaptor(const clang::CXXRecordDecl &Container) {
+  StringRef Name = Container.getName();
+  return Name == "stack" || Name.ends_with("queue");
+}
+
+/// Whether one container may take over the elements of another class: a stack
+/// those of its vector, a multimap those of a map.
+static bool handEachOther(QualType A, QualType B) {
+  const clang::CXXRecordDecl *ClassA = A->getAsCXXRecordDecl(),
+                             *ClassB = B->getAsCXXRecordDecl();
+  std::optional<Family> Of = ClassA ? familyOf(*ClassA) : std::nullopt;
+  if (!Of || !ClassB || Of != familyOf(*ClassB) ||
+      (Of == Family::Sequence && !isAdaptor(*ClassA) && !isAdaptor(*ClassB)))
+    return false;
+  return typeArgumentsOf(*ClassA).front().getAsType().getCanonicalType() ==
+         typeArgumentsOf(*ClassB).front().getAsType().getCanonicalType();
+}
+
 /// A and B are owned. What two objects own is apart unless they are one and the
 /// same; or one may have got it from the other (\p Moves); or, where all that
 /// one of them leads to is meant, the other is in it.
@@ -408,7 +443,8 @@ static bool ownedMayAlias(const Location &A, const Location &B, bool Moves) {
   if (B.isAnything() && mayHold(OwnerB.Type, wholeOf(OwnerA), *Context))
     return true;
   bool SameOwner = Moves ? contains(OwnerA.Type, OwnerB.Type, *Context) ||
-                               contains(OwnerB.Type, OwnerA.Type, *Context)
+                               contains(OwnerB.Type, OwnerA.Type, *Context) ||
+                               handEachOther(OwnerA.Type, OwnerB.Type)
                          : typesMayAlias(OwnerA, OwnerB);
   return SameOwner && typesMayAlias(A, B);
 }
@@ -443,6 +479,17 @@ static bool isMobile(const Location &L, EscapeTest Escapes) {
          Escapes(*L.Var, Escape::Owned);
 }
 
+/// Whether \p Seen is what a local view shows, and \p Other what a local owns
+/// and shows to nobody.
+static bool isNeverShown(const Location &Seen, const Location &Other,
+                         EscapeTest Escapes) {
+  if (Seen.Root != Location::Local || Other.Root != Location::Local)
+    return false;
+  const clang::CXXRecordDecl *View = Seen.Var->getType()->getAsCXXRecordDecl();
+  return View && !ownsWhatItLeadsTo(*View) &&
+         !Escapes(*Other.Var, Escape::Owned);
+}
+
 /// Whether an attribute says what object file name a variable has, or which
 /// other variable it is.
 static bool isNamedForLinker(const Location &L) {
@@ -454,6 +501,8 @@ static bool isNamedForLinker(const Location &L) {
 static bool namedMayAlias(const Location &A, const Location &B,
                           EscapeTest Escapes) {
   bool BothOwned = A.isOwned() && B.isOwned();
+  if (BothOwned && (isNeverShown(A, B, Escapes) || isNeverShown(B, A, Escapes)))
+    return false;
   if (BothOwned && (isMobile(A, Escapes) || isMobile(B, Escapes)))
     return ownedMayAlias(A, B, /*Moves=*/true);
   auto IsOutside = [](const Location &L) {

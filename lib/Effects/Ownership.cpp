@@ -68,7 +68,8 @@ public:
   /// \p Exchanges: an lvalue gives what it owns, too.
   bool brings(const Expr &Given, bool Exchanges = false) {
     if (const auto *New = dyn_cast<CXXNewExpr>(stripped(&Given)))
-      return New->getInitializer() && brings(*New->getInitializer());
+      return makesPlaced(New->getAllocatedType()) ||
+             (New->getInitializer() && brings(*New->getInitializer()));
     if (!mayOwnMemory(Given.getType()))
       return false;
     const Expr *Source = Given.IgnoreImplicit();
@@ -117,12 +118,21 @@ private:
            });
   }
 
+  /// Whether what is made of \p Type may be known by where it is.
+  bool makesPlaced(QualType Type) {
+    return !Known || Known->knowsItsPlace(Type);
+  }
+
   bool callBrings(const CallExpr &Call) {
     const FunctionDecl *Callee = Call.getDirectCallee();
     if (!Callee)
       return true;
-    if (isInLibrary(*Callee))
-      return takesOver(Call, *Callee);
+    if (isInLibrary(*Callee)) {
+      bool MakesOne =
+          Callee->getIdentifier() && Callee->getName().starts_with("make_");
+      return (MakesOne && makesPlaced(Callee->getReturnType())) ||
+             takesOver(Call, *Callee);
+    }
     // To move something out of an object is to write it; a pointer is taken
     // over without, and a lambda moves out of itself.
     return !Known || isLambda(*Callee) || mayCarryAddress(Call.getType()) ||

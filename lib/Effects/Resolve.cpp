@@ -155,6 +155,25 @@ static Location adrift(Location L) {
   return L;
 }
 
+/// Whether what \p Var, a constant, owns may be known by another name, which is
+/// none of a constant: it was moved to it.
+static bool mayOwnOthers(const VarDecl &Var) {
+  if (!mayOwnMemory(Var.getType()))
+    return false;
+  const Expr *Init = Var.getAnyInitializer();
+  if (!Init)
+    return isa<ParmVarDecl>(Var);
+  auto IsNobodys = [](const Expr &) { return false; };
+  if (Var.hasLocalStorage())
+    return bringsMemory(*Init, nullptr, IsNobodys);
+  // Functions that make tables make them of what is theirs.
+  const auto *Made = dyn_cast<CXXConstructExpr>(stripped(Init));
+  return Made && llvm::any_of(Made->arguments(), [](const Expr *Argument) {
+           return Argument->isXValue() &&
+                  !isa<MaterializeTemporaryExpr>(Argument);
+         });
+}
+
 Location Resolver::locateVariable(const VarDecl *Var) const {
   Var = Var->getCanonicalDecl();
   QualType Type = Var->getType();
@@ -165,7 +184,8 @@ Location Resolver::locateVariable(const VarDecl *Var) const {
     return unknown(Type); // To the linker it may be another one.
   if (!Type->isReferenceType()) {
     L.Root = Var->hasLocalStorage() ? Location::Local : Location::Global;
-    L.IsConst = Type.isConstQualified() && isDeeplyConst(L.Type);
+    L.IsConst =
+        Type.isConstQualified() && isDeeplyConst(L.Type) && !mayOwnOthers(*Var);
     return L;
   }
   if (isa<ParmVarDecl>(Var)) {
@@ -341,6 +361,12 @@ Resolver::accessorResult(const CallExpr *Call) const {
                           "operator<<", "operator>>"},
                          Name))
     return Arrow ? pointee(Object) : locate(Object);
+  // `s.append(x)` is s.
+  QualType Returned = Method->getReturnType();
+  if (isContainer(*Class) && !Method->isConst() &&
+      Returned->isLValueReferenceType() &&
+      Returned.getNonReferenceType()->getAsCXXRecordDecl() == Class)
+    return Arrow ? pointee(Object) : locate(Object);
   if (!leadsToContents(Name) || !isLibraryClass(*Class))
     return std::nullopt;
   if (isIteratorOrView(*Class))
@@ -403,6 +429,19 @@ static const Expr *steppedVariable(const Expr *E) {
   }
 }
 
+/// What is accessed as something else through a pointer to \p L: all of a
+/// variable, or anything.
+static Location asBytes(Location L) {
+  bool IsVariable = (L.Root == Location::Local || L.Root == Location::Global) &&
+                    !L.isOwned() && !L.Deep;
+  if (!IsVariable)
+    return Location();
+  L.Path.clear();
+  L.Type = QualType();
+  L.IsConst = false;
+  return L;
+}
+
 Location Resolver::pointee(const Expr *E) const {
   ++Depth;
   auto Leave = llvm::make_scope_exit([&] { --Depth; });
@@ -432,7 +471,9 @@ Location Resolver::pointee(const Expr *E) const {
       const Expr *Named = steppedVariable(Cast->getSubExpr());
       return Named ? pointee(Named) : unknown(Type);
     }
-    return unknown(Cast->getCastKind() == CK_BitCast ? QualType() : Type);
+    if (Cast->getCastKind() == CK_BitCast)
+      return asBytes(pointee(Cast->getSubExpr()));
+    return unknown(Type);
   }
   if (const auto *Op = dyn_cast<UnaryOperator>(E)) {
     if (Op->getOpcode() == UO_AddrOf)
@@ -488,6 +529,16 @@ Location Resolver::rangeOfList(const CXXStdInitializerListExpr &List) const {
              : unknown(QualType());
 }
 
+/// Whether an algorithm returns a position of the range that it is given first.
+static bool staysInRange(StringRef Name) {
+  return llvm::StringSwitch<bool>(Name)
+      .Cases("next", "prev", "find", "find_if", "find_if_not", true)
+      .Cases("lower_bound", "upper_bound", "max_element", "min_element", true)
+      .Cases("remove", "remove_if", "unique", "partition", true)
+      .Cases("adjacent_find", "search", "find_first_of", true)
+      .Default(false);
+}
+
 /// `v.begin() + 3`, `std::next(first)`: another position of the range that the
 /// result is in; null: \p Call is something else.
 static const Expr *positionBefore(const CallExpr &Call) {
@@ -498,7 +549,7 @@ static const Expr *positionBefore(const CallExpr &Call) {
   OverloadedOperatorKind Operator = Callee->getOverloadedOperator();
   bool Steps = Operator == OO_Plus || Operator == OO_Minus ||
                (!isa<CXXMethodDecl>(Callee) && Callee->getIdentifier() &&
-                (Callee->getName() == "next" || Callee->getName() == "prev"));
+                staysInRange(Callee->getName()));
   const Expr *From = Call.getArg(0);
   return Steps && From->getType().getCanonicalType().getUnqualifiedType() ==
                       Call.getType().getCanonicalType().getUnqualifiedType()

@@ -1,7 +1,9 @@
 //===- Summaries.cpp - What is known of each function ---------------------===//
 #include "EffectsInternal.h"
 #include "clang-heal/Locate/Project.h"
+#include "llvm/ADT/ScopeExit.h"
 #include "llvm/ADT/StringSet.h"
+#include "llvm/Support/SaveAndRestore.h"
 
 namespace heal {
 
@@ -371,18 +373,24 @@ bool Effects::Summaries::isPlainLibraryClass(const CXXRecordDecl &Record,
   if (!hasPlainPolicies(Record))
     return false;
   // A shared_ptr may have been given any deleter; its type does not say.
-  if (Name.ends_with("shared_ptr"))
+  bool Shares = Name.ends_with("shared_ptr");
+  if (Shares && !sharesPlainly(Record))
     return false;
-  bool Owner = isContainer(Record) || holdsItsArguments(Record) ||
+  bool Owner = isContainer(Record) || holdsItsArguments(Record) || Shares ||
                Name == "unique_ptr" || Name == "weak_ptr" ||
                Name == "in_fun_result" || Name == "in_out_result";
+  if (Name == "time_point") // Its clock is never made.
+    return isPlainValue(typeArgumentsOf(Record).back().getAsType(), Depth + 1);
   bool Trivial =
       heal::comparesQuietly(Context.getRecordType(&Record)) ||
-      Name == "basic_string_view" || Name == "span" || Name == "initializer_list" ||
-      Name == "bitset" || Name == "chrono" || Name == "nullopt_t" ||
-      Name == "reverse_iterator" || Name == "move_iterator" ||
-      Name == "back_insert_iterator" || Name == "insert_iterator" ||
-      Name == "reference_wrapper" || Name.starts_with("_") ||
+      Name == "basic_string_view" || Name == "span" ||
+      Name == "initializer_list" || Name == "bitset" || Name == "chrono" ||
+      Name == "nullopt_t" || Name == "reverse_iterator" ||
+      Name == "move_iterator" || Name == "back_insert_iterator" ||
+      Name == "insert_iterator" || Name == "reference_wrapper" ||
+      Name.starts_with("_") || Name == "enable_shared_from_this" ||
+      Name == "to_chars_result" || Name == "from_chars_result" ||
+      makesNumbers(Record) || isDistribution(Record) ||
       Name == "input_iterator_tag" || Name == "random_access_iterator_tag" ||
       Name == "piecewise_construct_t" || Name == "in_place_t" ||
       Name == "allocator" || Name == "less" || Name == "hash" ||
@@ -404,6 +412,24 @@ bool Effects::Summaries::isPlainLibraryClass(const CXXRecordDecl &Record,
       return false;
     return isPlainValue(Type, Depth + 1);
   });
+}
+
+bool Effects::Summaries::sharesPlainly(const CXXRecordDecl &Pointer) {
+  llvm::SmallVector<TemplateArgument, 4> Types = typeArgumentsOf(Pointer);
+  if (!BelievesShared || Types.empty())
+    return false;
+  QualType Owned = Types.front().getAsType();
+  const CXXRecordDecl *Class = Owned->getAsCXXRecordDecl();
+  // C's objects are given back by functions, and so is what void hides.
+  bool IsForeign =
+      Class && !isLibraryClass(*Class) &&
+      Context.getSourceManager().isInSystemHeader(Class->getLocation());
+  return !Owned->isVoidType() && !IsForeign && !unit().endsOtherwise(Owned);
+}
+
+bool Effects::Summaries::isPlainIfShared(QualType Type) {
+  llvm::SaveAndRestore Believing(BelievesShared, true);
+  return isPlainValue(Type);
 }
 
 static bool isEmptyBody(const FunctionDecl &F) {
@@ -436,6 +462,10 @@ bool Effects::Summaries::isPlainRecord(const CXXRecordDecl &Record,
   if (const CXXDestructorDecl *Destructor = Record.getDestructor())
     if (Destructor->isUserProvided() && !isEmptyBody(*Destructor))
       return false;
+  // What it owns of its own kind is no more than it is.
+  if (!Weighed.insert(&Record).second)
+    return true;
+  auto Leave = llvm::make_scope_exit([&] { Weighed.erase(&Record); });
   return llvm::all_of(Record.fields(),
                       [&](const FieldDecl *Field) {
                         return isPlainValue(Field->getType(), Depth + 1);

@@ -87,7 +87,7 @@ private:
     if (!Stepped || Stepped->Needs != Partial::Position ||
         Operator->getOperator() != OO_PlusPlus)
       return false;
-    Guards Tests(Known.Context, Known.scanOf(In));
+    Guards Tests(In, Known.scanOf(In));
     const Expr *Told = Tests.toldBy(&Test, true, *Stepped);
     if (!Told)
       return false;

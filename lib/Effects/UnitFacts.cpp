@@ -69,6 +69,9 @@ public:
   /// A format that is put together may hold a %m.
   bool VisitCallExpr(CallExpr *Call) {
     const FunctionDecl *Callee = Call->getDirectCallee();
+    if (const Expr *Object = objectOf(*Call);
+        Object && Callee && isInLibrary(*Callee))
+      own(Object->getType(), argumentsOf(*Call));
     const auto *Format = Callee ? Callee->getAttr<FormatAttr>() : nullptr;
     unsigned Index = Format ? unsigned(Format->getFormatIdx()) - 1 : 0;
     if (Format && Format->getType()->getName() == "printf" &&
@@ -108,6 +111,7 @@ public:
     Facts.BendsStreams |=
         isOwnStreamClass(Class) || Name.contains("strstream") ||
         Name.contains("spanstream") || Name.contains("spanbuf");
+    own(Made->getType(), llvm::ArrayRef(Made->getArgs(), Made->getNumArgs()));
     return true;
   }
   bool VisitCXXMemberCallExpr(CXXMemberCallExpr *Call) {
@@ -129,6 +133,67 @@ public:
   }
 
 private:
+  /// A \p Type is made of \p Given, or takes it: if there is a shared_ptr in
+  /// it, that may own something else, or end it in another way.
+  void own(QualType Type, ArrayRef<const Expr *> Given) {
+    Types Shared, Owned;
+    addPointees(Type, "shared_ptr", Shared);
+    if (Shared.empty())
+      return;
+    bool IsRaw = false; // Beside a pointer there may be a deleter.
+    unsigned Written = llvm::count_if(
+        Given, [](const Expr *Each) { return !isa<CXXDefaultArgExpr>(Each); });
+    for (const Expr *Each : Given) {
+      QualType From = Each->getType().getNonReferenceType();
+      IsRaw |= From->isNullPtrType();
+      if (From->isPointerType() && !isIteratorOf(From, Shared)) {
+        IsRaw = true;
+        Owned.push_back(From->getPointeeType());
+      } else {
+        addPointees(From, "_ptr", Owned);
+      }
+    }
+    for (QualType Pointee : Shared)
+      if ((IsRaw && Written > 1) || llvm::any_of(Owned, [&](QualType Taken) {
+            return plain(Taken) != plain(Pointee);
+          }))
+        Facts.EndOtherwise.insert(plain(Pointee).getAsOpaquePtr());
+  }
+
+  using Types = llvm::SmallVector<QualType, 2>;
+
+  static QualType plain(QualType Type) {
+    return Type.isNull() ? Type : Type.getCanonicalType().getUnqualifiedType();
+  }
+
+  /// `shared_ptr<Row> *`: where a range of them begins or ends.
+  static bool isIteratorOf(QualType Pointer, const Types &Shared) {
+    Types Inner;
+    addPointees(Pointer->getPointeeType(), "shared_ptr", Inner);
+    return !Inner.empty() && llvm::all_of(Inner, [&](QualType Type) {
+      return llvm::any_of(
+          Shared, [&](QualType Each) { return plain(Each) == plain(Type); });
+    });
+  }
+
+  /// Adds what the pointers in \p Type, of the library, whose names end so,
+  /// own; null for one with a deleter of its own.
+  static void addPointees(QualType Type, StringRef Suffix, Types &To,
+                          unsigned Depth = 0) {
+    Type = Type.getNonReferenceType();
+    if (Type->isPointerType())
+      Type = Type->getPointeeType();
+    const CXXRecordDecl *Class = Type->getAsCXXRecordDecl();
+    if (!Class || !isLibraryClass(*Class) || Depth > 6)
+      return;
+    llvm::SmallVector<TemplateArgument, 4> Parts = typeArgumentsOf(*Class);
+    if (Class->getName().ends_with(Suffix) && !Parts.empty())
+      return To.push_back(hasPlainPolicies(*Class) ? Parts.front().getAsType()
+                                                   : QualType());
+    for (const TemplateArgument &Part : Parts)
+      addPointees(Part.getAsType(), Suffix, To, Depth + 1);
+  }
+
   void askFor(const ValueDecl &Named, const Expr &At) {
     const auto *Method = dyn_cast<CXXMethodDecl>(&Named);
     if (!Facts.AsksForCapacity && Method && Method->getIdentifier() &&
@@ -140,6 +205,11 @@ private:
 };
 
 UnitFacts::UnitFacts(ASTContext &Context) { Finder(*this).walk(Context); }
+
+bool UnitFacts::endsOtherwise(QualType Type) const {
+  return EndOtherwise.contains(
+      Type.getCanonicalType().getUnqualifiedType().getAsOpaquePtr());
+}
 
 bool UnitFacts::hasGreedyTwin(const FunctionDecl &Chosen) const {
   const auto *Constructor = dyn_cast<CXXConstructorDecl>(&Chosen);

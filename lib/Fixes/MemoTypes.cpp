@@ -75,7 +75,7 @@ Answer isKey(const Subject &On, QualType Type) {
               "', of which equal values may differ");
   for (QualType Element : Elements)
     if (Answer Inner = isKey(On, Element); !Inner)
-      return no("made of " + Inner.Reason);
+      return no("made of what is " + Inner.Reason);
   return yes();
 }
 

@@ -163,8 +163,6 @@ Answer canKeepState(const Subject &On) {
   SourceLocation Loc = F.getLocation();
   if (Answer Ordinary = functionCanBeEdited(On); !Ordinary)
     return Ordinary;
-  if (!On.Context.getLangOpts().CPlusPlus11)
-    return no("the file is older than C++11", Loc);
   if (F.isTemplateInstantiation() || F.getTemplateSpecializationInfo())
     return no("it is a template", Loc);
   if (!isa<CompoundStmt>(On.body()) || !On.isWritten(*On.body()))

@@ -87,29 +87,78 @@ Answer mayRunEarlier(const Subject &On, const CallExpr &Call, const Stmt &Anchor
   return Total;
 }
 
-/// `const auto x = f();` already keeps the result.
-Answer isNotKeptAlready(const Subject &On, const CallExpr &Call) {
+/// `const auto x = f();`: what keeps the result of \p Call already; null:
+/// nothing that has a name does.
+const VarDecl *holderOf(const Subject &On, const CallExpr &Call) {
   const Stmt *Child = nullptr;
   const auto *Declaration =
       llvm::dyn_cast_or_null<DeclStmt>(On.realParentOf(&Call, Child));
-  if (!Declaration)
-    return {true, "no variable holds its result yet", Call.getBeginLoc()};
-  const auto *Var = dyn_cast<VarDecl>(*Declaration->decl_begin());
-  if (Var && Var->isImplicit()) // A range-for's own.
-    return {true, "no variable that has a name holds its result yet",
-            Call.getBeginLoc()};
-  return {false,
-          "'" + (Var ? Var->getNameAsString() : std::string("a variable")) +
-              "' holds its result already (use that)",
-          Call.getBeginLoc()};
+  const auto *Var =
+      Declaration ? dyn_cast<VarDecl>(*Declaration->decl_begin()) : nullptr;
+  return Var && !Var->isImplicit() ? Var : nullptr; // A range-for has its own.
 }
 
 /// One call and those that repeat it.
 struct Repetition {
   const CallExpr *First;
   const Stmt *Anchor;
+  const VarDecl *Holder; ///< Of the first call's result, if there is one.
   std::vector<const CallExpr *> Others;
 };
+
+/// Whether \p Ref takes the value of a number, and no more.
+bool isLoaded(const Subject &On, const DeclRefExpr &Ref) {
+  const auto *Cast =
+      llvm::dyn_cast_or_null<ImplicitCastExpr>(On.parentOf(&Ref));
+  return Cast && Cast->getCastKind() == CK_LValueToRValue;
+}
+
+/// The variable that holds the first result is that result wherever \p Other is
+/// asked for.
+Answer holderIsTheResult(const Subject &On, const Repetition &Found,
+                         const CallExpr &Other, const Stmt *In) {
+  const VarDecl &Holder = *Found.Holder;
+  std::string Name = "'" + Holder.getNameAsString() + "'";
+  SourceLocation Loc = Holder.getLocation();
+  auto No = [&](const std::string &Reason) {
+    return Answer{false, Name + " holds its result already, and " + Reason,
+                  Loc};
+  };
+  QualType Type = Holder.getType().getNonReferenceType();
+  bool IsSame =
+      On.Context.hasSameUnqualifiedType(Type, Found.First->getType()) &&
+      Found.First->isGLValue() == Holder.getType()->isReferenceType();
+  if (!IsSame || (Found.First->isGLValue() &&
+                  !On.Context.hasSameType(Type, Found.First->getType())))
+    return No("is something else that is made of it");
+  const auto *Declaration = dyn_cast<DeclStmt>(Found.Anchor);
+  if (!Holder.hasLocalStorage() || !Declaration ||
+      !Declaration->isSingleDecl() || Declaration->getSingleDecl() != &Holder ||
+      In == Found.Anchor)
+    return No("its name may not be known there");
+  const auto *Context = Holder.getDeclContext();
+  for (const Decl *D : Context->decls())
+    if (const auto *Named = dyn_cast<NamedDecl>(D);
+        Named && D != &Holder && Named->getDeclName() == Holder.getDeclName())
+      return No("something else there has that name");
+  if (Holder.getType()->isReferenceType())
+    return {true, Name + " names what the call leads to", Loc};
+  if (Holder.getType().isConstQualified() && isDeeplyConst(Type))
+    return {true, Name + " holds its result, and is const", Loc};
+  const Stmt *Child = nullptr;
+  const Stmt *Use = On.realParentOf(&Other, Child);
+  bool IsNumber = Type->isArithmeticType() || Type->isEnumeralType();
+  bool IsBuiltin =
+      isa_and_nonnull<BinaryOperator, UnaryOperator, ReturnStmt, IfStmt,
+                      ConditionalOperator, CStyleCastExpr, CXXStaticCastExpr,
+                      CXXFunctionalCastExpr>(Use);
+  bool IsOnlyLoaded =
+      llvm::all_of(mentionsIn(On.body(), Holder),
+                   [&](const DeclRefExpr *Ref) { return isLoaded(On, *Ref); });
+  if (!IsNumber || !IsBuiltin || !IsOnlyLoaded)
+    return No("may be changed");
+  return {true, Name + " holds its result, and is only read", Loc};
+}
 
 /// Whether nothing that a call reads is written until a later one.
 class Kept {
@@ -172,20 +221,24 @@ Obligations prove(const Subject &On, const Repetition &Found,
                 [&] { return functionCanBeEdited(On); });
   Proof.require("the call does nothing but compute a value",
                 [&] { return On.Ask.isPure(First, On.Function); });
-  Proof.require("there is a place for the variable",
-                [&] { return On.canDeclareBefore(Anchor, Other); });
-  Proof.require("no variable holds it yet",
-                [&] { return isNotKeptAlready(On, First); });
+  if (Found.Holder)
+    Proof.require("the variable that holds it can be used instead",
+                  [&] { return holderIsTheResult(On, Found, Other, In); });
+  else
+    Proof.require("there is a place for the variable",
+                  [&] { return On.canDeclareBefore(Anchor, Other); });
   Proof.require("the first call comes before the second on every path",
                 [&] { return comesFirst(Runs, First, Anchor, Other, In); });
   Proof.require("nothing that it reads is written between the two calls",
                 [&] { return Value.until(Other, In); });
-  Proof.require("it may be evaluated before the statement of the first call",
-                [&] { return mayRunEarlier(On, First, *Anchor); });
+  if (!Found.Holder)
+    Proof.require("it may be evaluated before the statement of the first call",
+                  [&] { return mayRunEarlier(On, First, *Anchor); });
   Proof.require("its result can be kept until the second call",
                 [&] { return resultCanBeKept(On, First); });
-  Proof.require("its first result is used as before",
-                [&] { return useIsUnchanged(On, First); });
+  if (!Found.Holder)
+    Proof.require("its first result is used as before",
+                  [&] { return useIsUnchanged(On, First); });
   Proof.require("its second result is used as before",
                 [&] { return useIsUnchanged(On, Other); });
   Proof.require("nobody gets two of its results to compare",
@@ -196,19 +249,27 @@ Obligations prove(const Subject &On, const Repetition &Found,
 void merge(const Subject &On, const Repetition &Found, const Obligations &Proof,
            Findings &Answer) {
   const CallExpr &First = *Found.First;
-  std::string Name = On.nameFor(First);
+  std::string Name =
+      Found.Holder ? Found.Holder->getNameAsString() : On.nameFor(First);
   RootCause Cause = Proof.cause(
       "'" + On.text(First) + "' is computed " +
           (Found.Others.size() > 1 ? "again and again" : "twice") +
           " on one path, with the same result",
       On.Ask.of(First, On.Function).Beliefs);
-  Cause.Edits = On.declareBefore(*Found.Anchor, declarationFor(On, First, Name));
-  Cause.Edits.push_back(On.replace(First, Name));
+  if (!Found.Holder) {
+    Cause.Edits =
+        On.declareBefore(*Found.Anchor, declarationFor(On, First, Name));
+    Cause.Edits.push_back(On.replace(First, Name));
+  }
   for (const CallExpr *Other : Found.Others)
     Cause.Edits.push_back(On.replace(*Other, Name));
   std::vector<const CallExpr *> Calls = Found.Others;
-  Calls.push_back(&First);
-  auditCalls(On, Calls, {Name}, Cause);
+  std::vector<std::string> Names; // That the repair makes.
+  if (!Found.Holder) {
+    Calls.push_back(&First);
+    Names.push_back(Name);
+  }
+  auditCalls(On, Calls, Names, Cause);
   Answer.Causes.push_back(std::move(Cause));
 }
 
@@ -220,11 +281,13 @@ bool overlaps(const Subject &On, const CallExpr *Call,
   return false;
 }
 
-/// What fails for \p First itself fails for whatever repeats it.
-bool isHopeless(const Subject &On, const CallExpr &First, const Stmt &Anchor) {
+/// What fails for the first call itself fails for whatever repeats it.
+bool isHopeless(const Subject &On, const Repetition &Found) {
+  const CallExpr &First = *Found.First;
   return !functionCanBeEdited(On) || !On.Ask.isPure(First, On.Function) ||
-         !isNotKeptAlready(On, First) || !mayRunEarlier(On, First, Anchor) ||
-         !resultCanBeKept(On, First) || !useIsUnchanged(On, First);
+         !resultCanBeKept(On, First) ||
+         (!Found.Holder && (!mayRunEarlier(On, First, *Found.Anchor) ||
+                            !useIsUnchanged(On, First)));
 }
 
 /// What is written once mostly stays written for all that come later.
@@ -240,7 +303,7 @@ void examine(const Subject &On, Order &Runs, const CallExpr &First,
   // Only then does it come before everything after the anchor.
   if (!Anchor || !runsWheneverDoes(On, First, *Anchor))
     return;
-  Repetition Found{&First, Anchor, {}};
+  Repetition Found{&First, Anchor, holderOf(On, First), {}};
   std::optional<Obligations> Proof;
   std::optional<Refused> Refusal;
   std::optional<bool> Hopeless;
@@ -251,6 +314,10 @@ void examine(const Subject &On, Order &Runs, const CallExpr &First,
     if (!In || overlaps(On, Other, Done) ||
         !areWrittenAlike(First, *Other, On.Context))
       continue;
+    // Then another variable is made, for both.
+    if (Found.Holder && Found.Others.empty() &&
+        !holderIsTheResult(On, Found, *Other, In))
+      Found.Holder = nullptr;
     Obligations Attempt = prove(On, Found, *Other, In, Value, Runs);
     bool IsMet = Attempt.met();
     if (IsMet) {
@@ -261,7 +328,7 @@ void examine(const Subject &On, Order &Runs, const CallExpr &First,
       Refusal = Attempt.refusal();
     }
     if (!Hopeless)
-      Hopeless = !IsMet && isHopeless(On, First, *Anchor);
+      Hopeless = !IsMet && isHopeless(On, Found);
     Misses += !IsMet;
     if (*Hopeless || Misses == MostMisses)
       break;

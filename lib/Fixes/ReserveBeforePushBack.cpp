@@ -145,11 +145,25 @@ bool declares(const Stmt &Block, const VarDecl &Vector) {
   });
 }
 
+/// What makes \p Vector: `std::vector<int> rows`, `auto rows =
+/// std::vector<int>{}`; null: something else.
+const CXXConstructExpr *madeBy(const VarDecl &Vector) {
+  const Expr *Init =
+      Vector.getInit() ? Vector.getInit()->IgnoreImplicit() : nullptr;
+  if (const auto *Cast = llvm::dyn_cast_or_null<CXXFunctionalCastExpr>(Init))
+    Init = Cast->getSubExpr()->IgnoreImplicit();
+  const auto *Construct = llvm::dyn_cast_or_null<CXXConstructExpr>(Init);
+  bool IsCopy =
+      Construct && Construct->isElidable() && Construct->getNumArgs() == 1;
+  return IsCopy ? dyn_cast<CXXConstructExpr>(
+                      Construct->getArg(0)->IgnoreImplicit())
+                : Construct;
+}
+
 /// The vector is declared empty in a block around the loop, nothing is said of
 /// it before the loop, and no other loop comes between.
 Answer isEmptyBefore(const Subject &On, const VarDecl &Vector, const Stmt &Loop) {
-  const auto *Construct =
-      llvm::dyn_cast_or_null<CXXConstructExpr>(Vector.getInit());
+  const CXXConstructExpr *Construct = madeBy(Vector);
   std::string Name = "'" + Vector.getNameAsString() + "'";
   const Stmt *Child = &Loop, *Parent = On.parentOf(&Loop);
   for (; isa_and_nonnull<CompoundStmt, IfStmt>(Parent);

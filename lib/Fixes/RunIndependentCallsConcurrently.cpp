@@ -185,12 +185,13 @@ Answer threadsStayFew(const Subject &On, const SlowCall &Late) {
 Answer onlyComputes(const Subject &On, const CallExpr &Call) {
   Answer Pure = On.Ask.isPure(Call, On.Function);
   EffectSet Set = On.Ask.of(Call, On.Function);
-  // Each thread has an errno of its own.
+  // Each thread has an errno of its own: what it sets there is lost.
   auto SpeaksOfThreads = [](const Belief &B) { return isAboutErrno(B); };
   auto Silent = llvm::find_if_not(Set.Beliefs, SpeaksOfThreads);
   if (Pure && Silent != Set.Beliefs.end())
     return {false, Silent->Text + ", but that says nothing of threads",
             Call.getBeginLoc()};
+  llvm::copy_if(Set.Beliefs, std::back_inserter(Pure.Beliefs), SpeaksOfThreads);
   bool ReadsLocale = llvm::any_of(
       Set.Reads, [](const Access &Read) { return Read.What.isEnvironment(); });
   if (!Pure || !ReadsLocale)

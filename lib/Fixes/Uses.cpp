@@ -25,6 +25,28 @@ std::string declarationFor(const Subject &On, const CallExpr &Call,
   return Head + Name.str() + " = " + On.text(Call) + ";";
 }
 
+/// Whether \p Call, which is given a lambda, is one of an algorithm at run
+/// time.
+static bool isGivenToAlgorithm(const Subject &On, const CallExpr &Call) {
+  const FunctionDecl *Callee = Call.getDirectCallee();
+  if (!Callee || isa<CXXMethodDecl>(Callee) || !isInLibrary(*Callee))
+    return false;
+  // Nothing around asks for a constant.
+  DynTypedNode Node = DynTypedNode::create(Call);
+  while (Node.get<Expr>() && !Node.get<ConstantExpr>()) {
+    DynTypedNodeList Parents = On.Context.getParents(Node);
+    if (Parents.size() != 1)
+      return false;
+    Node = Parents[0];
+  }
+  if (const auto *Var = Node.get<VarDecl>())
+    return Var->hasLocalStorage() && !Var->isConstexpr() &&
+           !Var->getType().isConstQualified();
+  if (const auto *If = Node.get<IfStmt>())
+    return !If->isConstexpr();
+  return Node.get<CompoundStmt>() || Node.get<ReturnStmt>();
+}
+
 /// Whether a lambda is wrapped where it is written: then nobody gets its type.
 static bool isWrapped(const Subject &On, const CXXRecordDecl &Lambda) {
   for (DynTypedNode Node = DynTypedNode::create(Lambda);;) {
@@ -39,14 +61,17 @@ static bool isWrapped(const Subject &On, const CXXRecordDecl &Lambda) {
     if (const auto *Cast = Node.get<CastExpr>())
       if (Cast->getType()->isFunctionPointerType())
         return true;
-    if (!Node.get<Expr>() || Node.get<CallExpr>())
+    if (const auto *Call = Node.get<CallExpr>())
+      return isGivenToAlgorithm(On, *Call);
+    if (!Node.get<Expr>())
       return false;
   }
 }
 
 /// Since C++17 a lambda is constexpr whether or not it says so. In a function
 /// that is not, only its own unit can ask for constants of it; and where it
-/// captures something, or is wrapped at once, it cannot without an error.
+/// captures something, or is wrapped or handed to an algorithm at once, it
+/// cannot without an error.
 static bool isConstexprByDefault(const Subject &On, const FunctionDecl &F) {
   const auto *Method = dyn_cast<CXXMethodDecl>(&F);
   if (!Method || !Method->getParent()->isLambda())
@@ -74,7 +99,10 @@ Answer functionCanBeEdited(const Subject &On) {
   if (On.Function.isConstexpr() && !isConstexprByDefault(On, On.Function))
     return {false, "the function is constexpr", Loc};
   if (!On.Context.getLangOpts().CPlusPlus11)
-    return {false, "the file is older than C++11", Loc};
+    return {false,
+            On.Context.getLangOpts().CPlusPlus ? "the file is older than C++11"
+                                               : "the file is C",
+            Loc};
   return {true, "the function is an ordinary one", Loc};
 }
 

@@ -340,7 +340,8 @@ Project Project::fromFlags(ArrayRef<std::string> Files,
   fs::current_path(Here);
   Project Result;
   for (const std::string &File : Files) {
-    std::vector<std::string> Arguments{"clang++"};
+    bool IsC = llvm::sys::path::extension(File) == ".c";
+    std::vector<std::string> Arguments{IsC ? "clang" : "clang++"};
     Arguments.insert(Arguments.end(), Flags.begin(), Flags.end());
     std::string Main = canonicalPath(File, Here);
     Arguments.push_back(Main);

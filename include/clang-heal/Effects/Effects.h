@@ -125,6 +125,10 @@ struct FunctionSummary;
 /// Whether \p S, which is not null, is a loop of any sort.
 bool isLoop(const clang::Stmt *S);
 
+/// Whether a const object of \p Type is constant through and through: no
+/// mutable member, and nothing that it owns can be reached non-const.
+bool isDeeplyConst(clang::QualType Type, unsigned Depth = 0);
+
 /// Whether \p A and \p B are the same expression: alike node for node, and
 /// naming the same declarations.
 bool areWrittenAlike(const clang::Expr &A, const clang::Expr &B,

@@ -4,6 +4,7 @@
 
 #include "clang/AST/DeclarationName.h"
 #include "llvm/ADT/DenseMap.h"
+#include "llvm/ADT/DenseSet.h"
 #include "llvm/ADT/SmallVector.h"
 
 namespace clang {
@@ -11,6 +12,7 @@ class ASTContext;
 class Expr;
 class FunctionDecl;
 class FunctionTemplateDecl;
+class QualType;
 } // namespace clang
 
 namespace heal {
@@ -37,6 +39,10 @@ public:
   /// Whether anything gives a thread a locale of its own.
   bool namesThreadLocale() const { return NamesThreadLocale; }
 
+  /// Whether a shared_ptr to \p Type is given a deleter, or owns what was not
+  /// made as a \p Type: what its end does is not known from \p Type.
+  bool endsOtherwise(clang::QualType Type) const;
+
   /// Whether the user says how the library orders values of some type:
   /// `template <> struct std::less<Color>`.
   bool specialisesLess() const { return SpecialisesLess; }
@@ -53,6 +59,7 @@ private:
   bool NamesErrno = false, BendsStreams = false, SpecialisesLess = false,
        NamesThreadLocale = false;
   const clang::Expr *AsksForCapacity = nullptr;
+  llvm::DenseSet<const void *> EndOtherwise; ///< Canonical types.
   /// Templates that take any variable, by name.
   llvm::DenseMap<clang::DeclarationName,
                  llvm::SmallVector<const clang::FunctionTemplateDecl *, 2>>

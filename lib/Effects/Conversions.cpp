@@ -1,0 +1,88 @@
+//===- Conversions.cpp - What the library converts on the way -------------===//
+#include "CollectorInternal.h"
+
+namespace heal {
+
+using namespace clang;
+using llvm::dyn_cast;
+
+using Leaves = llvm::SmallVector<QualType, 4>;
+
+static bool isTextClass(const CXXRecordDecl &Class) {
+  return isLibraryClass(Class) && (Class.getName() == "basic_string" ||
+                                   Class.getName() == "basic_string_view");
+}
+
+/// The values that \p Type is made of, as the library hands them on: those of a
+/// pair, a container, and what an iterator stands at.
+static void addLeaves(QualType Type, Leaves &To, unsigned Depth = 0) {
+  Type = Type.getNonReferenceType().getCanonicalType().getUnqualifiedType();
+  const CXXRecordDecl *Class = Type->getAsCXXRecordDecl();
+  bool IsText =
+      Type->isPointerType() && Type->getPointeeType()->isAnyCharacterType();
+  if (Type->isPointerType() && !IsText && Depth < 6)
+    return addLeaves(Type->getPointeeType(), To, Depth + 1);
+  bool Hands =
+      Class && isLibraryClass(*Class) && !isTextClass(*Class) &&
+      (isContainer(*Class) || holdsItsArguments(*Class) || isIterator(Type));
+  if (!Hands || Depth > 6)
+    return To.push_back(Type);
+  llvm::SmallVector<TemplateArgument, 4> Parts = typeArgumentsOf(*Class);
+  if (!holdsItsArguments(*Class))
+    Parts.truncate(Class->getName().contains("map") ? 2 : 1);
+  for (const TemplateArgument &Part : Parts)
+    addLeaves(Part.getAsType(), To, Depth + 1);
+}
+
+static Leaves leavesOf(QualType Type) {
+  Leaves Result;
+  addLeaves(Type, Result);
+  return Result;
+}
+
+/// Whether \p Given, made a part of \p To, is converted in a way that is not
+/// defined for each value: a pointer, which may be null, to a text, or a
+/// floating-point number to an integer.
+static bool mayFail(const Leaves &Given, const Leaves &To) {
+  auto IsFloating = [](QualType Type) { return Type->isRealFloatingType(); };
+  auto IsInteger = [](QualType Type) {
+    return Type->isIntegralOrEnumerationType();
+  };
+  auto IsPointer = [](QualType Type) { return Type->isPointerType(); };
+  auto IsText = [](QualType Type) {
+    const CXXRecordDecl *Class = Type->getAsCXXRecordDecl();
+    return Class && isTextClass(*Class);
+  };
+  return (llvm::any_of(Given, IsFloating) && llvm::any_of(To, IsInteger)) ||
+         (llvm::any_of(Given, IsPointer) && llvm::any_of(To, IsText));
+}
+
+bool convertsUnsafely(const FunctionDecl &Callee,
+                      ArrayRef<const Expr *> Arguments) {
+  const auto *Method = dyn_cast<CXXMethodDecl>(&Callee);
+  StringRef Name = Callee.getIdentifier() ? Callee.getName() : StringRef();
+  if (!Method && ((Name == "exchange" && Arguments.size() == 2) ||
+                  (Name == "make_optional" && Arguments.size() == 1))) {
+    Leaves Given = leavesOf(Arguments.back()->getType()),
+           To = leavesOf(Name == "exchange" ? Arguments[0]->getType()
+                                            : Callee.getReturnType());
+    return Given != To && mayFail(Given, To);
+  }
+  bool Makes = Method && (isContainer(*Method->getParent()) ||
+                          holdsItsArguments(*Method->getParent()));
+  if (!Makes || isTextClass(*Method->getParent()))
+    return false;
+  const CXXRecordDecl &Class = *Method->getParent();
+  Leaves To = leavesOf(Callee.getASTContext().getRecordType(&Class));
+  llvm::SmallVector<TemplateArgument, 4> Parts = typeArgumentsOf(Class);
+  return llvm::any_of(Arguments, [&](const Expr *Argument) {
+    Leaves Given = leavesOf(Argument->getType());
+    bool IsOne =
+        Given == To || llvm::any_of(Parts, [&](const TemplateArgument &Part) {
+          return leavesOf(Part.getAsType()) == Given;
+        });
+    return !IsOne && !isSurelyText(Argument) && mayFail(Given, To);
+  });
+}
+
+} // namespace heal
