@@ -392,6 +392,8 @@ bool Collector::elementsArePlain(const CXXRecordDecl &Class, const Expr &At) {
   if (isIterator(Context.getRecordType(&Class)) || Name == "duration" ||
       Name == "time_point")
     return true; // It copies none.
+  if (Name.ends_with("shared_ptr")) // It may end what it owns.
+    return isPlain(Context.getRecordType(&Class), At);
   return hasPlainPolicies(Class) &&
          llvm::all_of(typeArgumentsOf(Class), [&](const TemplateArgument &A) {
            return isPlain(A.getAsType(), At);

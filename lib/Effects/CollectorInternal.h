@@ -49,9 +49,19 @@ bool editsByUncheckedNumbers(const clang::FunctionDecl &Callee,
 bool putsAtPosition(const clang::FunctionDecl &Callee,
                     ArrayRef<const clang::Expr *> Arguments);
 /// Whether \p Callee makes a part of its object of something else that not
-/// every value can be made of (Conversions.cpp).
+/// every value can be made of (UnsafeCalls.cpp).
 bool convertsUnsafely(const clang::FunctionDecl &Callee,
                       ArrayRef<const clang::Expr *> Arguments);
+/// Whether \p Callee adds, scales, converts or compares durations in a way that
+/// may overflow, or divides them.
+bool reckonsWithDurations(const clang::FunctionDecl &Callee,
+                          const clang::Expr *Object,
+                          ArrayRef<const clang::Expr *> Arguments);
+/// `std::max({})`, `std::clamp(x, high, low)`: whether there may be nothing to
+/// choose from.
+bool choosesFromNone(const clang::FunctionDecl &Callee,
+                     ArrayRef<const clang::Expr *> Arguments,
+                     const clang::ASTContext &Context);
 /// Whether \p Callee changes a container by iterators, which may be of
 /// somewhere else.
 bool editsAtUncheckedPositions(const clang::FunctionDecl &Callee,

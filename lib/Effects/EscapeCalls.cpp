@@ -290,6 +290,9 @@ void EscapeFinder::followLibraryObject(const Expr *E, Leads How,
     return;
   if (exchangesOwnership(Callee))
     return giveAwayUse(E, How); // What it owned is somewhere else now.
+  if (std::optional<LibraryModel> Model = libraryModelOf(Callee);
+      Model && Model->Calls && handsToKeeper(*Call))
+    return giveAwayUse(E, How);
   takeMoved(storageOf(E, How), *Call);
   if (takesFromNames(Callee, Call))
     exchange(storageOf(E, How));
@@ -388,6 +391,8 @@ void EscapeFinder::followLibraryArgument(const Expr *E, Leads How,
     return giveAwayUse(E, How); // A container keeps the pointer.
   if (How == Leads::Object && E->getType()->isPointerType())
     return giveAwayUse(E, How);
+  if (Model->Calls && handsToKeeper(*Call))
+    return giveAwayUse(E, How);
   if (IsMethod || (IsOverRange && isDiscarded(Call)))
     return; // A container keeps a copy.
   if (Call->isGLValue() || mayCarryAddress(Call->getType()) ||
@@ -456,6 +461,16 @@ void EscapeFinder::followConstruct(const Expr *E, Leads How,
     exchange(storageOf(E, How));
 }
 
+bool EscapeFinder::handsToKeeper(const CallExpr &Call) const {
+  return llvm::any_of(argumentsOf(Call), [&](const Expr *Argument) {
+    const CXXRecordDecl *Class = Argument->getType()->getAsCXXRecordDecl();
+    if (!isCallable(Argument->getType()) || (Class && isLibraryClass(*Class)))
+      return false;
+    const FunctionDecl *Callee = callableOf(Argument);
+    return !Callee || !Known.escapesOf(*Callee).Captured.empty();
+  });
+}
+
 bool EscapeFinder::isConsumed(const Expr *Iterator) {
   const Stmt *Given = Iterator;
   const Stmt *Parent = Map->getParent(Iterator);
@@ -470,7 +485,8 @@ bool EscapeFinder::isConsumed(const Expr *Iterator) {
   const auto *Call = dyn_cast<CallExpr>(Parent);
   const FunctionDecl *Callee = Call ? Call->getDirectCallee() : nullptr;
   bool IsDone = Callee && isInLibrary(*Callee) && libraryModelOf(*Callee) &&
-                !mayStore(*Call, Given) && !Call->isGLValue();
+                !mayStore(*Call, Given) && !Call->isGLValue() &&
+                !handsToKeeper(*Call);
   // `v.erase(std::remove(v.begin(), v.end(), 3), v.end())`
   return IsDone && (!mayCarryAddress(Call->getType()) || isDiscarded(Call) ||
                     (isIterator(Call->getType()) && isConsumed(Call)));

@@ -170,6 +170,10 @@ private:
   /// that it was given: `std::sort(v.begin(), v.end())`, `it == v.end()`.
   bool isConsumed(const clang::Expr *Iterator);
 
+  /// Whether something that \p Call, of an algorithm, calls may keep the
+  /// address of an element.
+  bool handsToKeeper(const clang::CallExpr &Call) const;
+
   /// Whether the algorithm that is given \p Inserter puts copies there, and
   /// nothing that something else owned.
   bool insertsCopies(const clang::CallExpr *Inserter);

@@ -141,12 +141,19 @@ Answer holderIsTheResult(const Subject &On, const Repetition &Found,
     if (const auto *Named = dyn_cast<NamedDecl>(D);
         Named && D != &Holder && Named->getDeclName() == Holder.getDeclName())
       return No("something else there has that name");
+  const Stmt *Child = nullptr;
+  const Stmt *Use = On.realParentOf(&Other, Child);
+  const auto *Named = llvm::dyn_cast_or_null<DeclStmt>(Use);
+  if (Named && !Found.First->isGLValue() &&
+      llvm::any_of(Named->decls(), [](const Decl *D) {
+        const auto *Var = dyn_cast<VarDecl>(D);
+        return Var && Var->getType()->isReferenceType();
+      }))
+    return No("the second result is an object of its own, which has a name");
   if (Holder.getType()->isReferenceType())
     return {true, Name + " names what the call leads to", Loc};
   if (Holder.getType().isConstQualified() && isDeeplyConst(Type))
     return {true, Name + " holds its result, and is const", Loc};
-  const Stmt *Child = nullptr;
-  const Stmt *Use = On.realParentOf(&Other, Child);
   bool IsNumber = Type->isArithmeticType() || Type->isEnumeralType();
   bool IsBuiltin =
       isa_and_nonnull<BinaryOperator, UnaryOperator, ReturnStmt, IfStmt,

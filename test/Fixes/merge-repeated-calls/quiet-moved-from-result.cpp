@@ -9,6 +9,7 @@ std::string nameOf(const std::string &text) {
 }
 unsigned take(std::string &&text) {
   std::string taken = static_cast<std::string &&>(text);
+  std::puts(taken.c_str());
   return taken.size();
 }
 int main() {
