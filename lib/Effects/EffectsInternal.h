@@ -358,7 +358,7 @@ public:
   bool isPlainIfShared(clang::QualType Type);
   /// Whether a constructor of \p Type, or of what it holds or owns, may keep
   /// the address of the object that it makes.
-  bool knowsItsPlace(clang::QualType Type, unsigned Depth = 0);
+  bool knowsItsPlace(clang::QualType Type);
   /// Whether the constant \p Var, a global or static one, has the value that it
   /// keeps whenever code may name it (Initialisation.cpp).
   bool hasItsValue(const clang::VarDecl &Var);
@@ -418,6 +418,7 @@ private:
   EffectSet summarise(const clang::FunctionDecl &Definition);
   bool isPlainRecord(const clang::CXXRecordDecl &Record, unsigned Depth);
   bool sharesPlainly(const clang::CXXRecordDecl &Pointer);
+  bool knowsItsPlace(clang::QualType Type, unsigned Depth);
   bool isPlainLibraryClass(const clang::CXXRecordDecl &Record, unsigned Depth);
 
   OtherUnits *Elsewhere;
@@ -429,6 +430,7 @@ private:
   bool BelievesShared = false; ///< Within isPlainIfShared.
   llvm::SmallPtrSet<const clang::CXXRecordDecl *, 8>
       Placed; ///< By knowsItsPlace.
+  llvm::DenseMap<const void *, bool> Places; ///< Its answers, by type.
   /// By canonical declaration; null: no unit defines it.
   Imported Imports;
   Imported VirtualImports;                   ///< Likewise, of virtual calls.

@@ -445,6 +445,20 @@ bool Effects::Summaries::handsOutProxies(QualType Type) {
   return Found->second;
 }
 
+bool Effects::Summaries::knowsItsPlace(QualType Type) {
+  const void *Key = Type.getCanonicalType().getAsOpaquePtr();
+  if (auto Found = Places.find(Key); Found != Places.end())
+    return Found->second;
+  // What rests on a guess, or on a class that is being asked about, is not
+  // kept.
+  bool IsFirst = Placed.empty();
+  unsigned long Guesses = EscapeSets.guesses();
+  bool Knows = knowsItsPlace(Type, 0);
+  if (IsFirst && EscapeSets.guesses() == Guesses)
+    Places[Key] = Knows;
+  return Knows;
+}
+
 bool Effects::Summaries::knowsItsPlace(QualType Type, unsigned Depth) {
   Type = QualType(Type.getNonReferenceType()->getBaseElementTypeUnsafe(), 0);
   const CXXRecordDecl *Record = Type->getAsCXXRecordDecl();

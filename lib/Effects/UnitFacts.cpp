@@ -72,6 +72,9 @@ public:
     if (const Expr *Object = objectOf(*Call);
         Object && Callee && isInLibrary(*Callee))
       own(Object->getType(), argumentsOf(*Call));
+    if (Callee && Callee->getIdentifier() && isInLibrary(*Callee) &&
+        Callee->getName().ends_with("_pointer_cast"))
+      own(Call->getType(), argumentsOf(*Call));
     const auto *Format = Callee ? Callee->getAttr<FormatAttr>() : nullptr;
     unsigned Index = Format ? unsigned(Format->getFormatIdx()) - 1 : 0;
     if (Format && Format->getType()->getName() == "printf" &&
