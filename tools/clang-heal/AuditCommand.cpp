@@ -54,7 +54,11 @@ static std::string textOf(const AuditReport &Report) {
 static int reportLog(World &Outside) {
   Expected<std::string> Text = Outside.readFile(Log);
   if (!Text)
-    return report(Text.takeError());
+    return report(makeError(ErrorKind::BadInput,
+                            "{0} (none of the audited places ran, or "
+                            "CLANG_HEAL_AUDIT_LOG did not name this file while "
+                            "the tests ran)",
+                            toString(Text.takeError())));
   AuditReport Report = readAuditLog(*Text, Log);
   for (const std::string &Problem : Report.Problems)
     warn(Problem);
