@@ -344,6 +344,9 @@ public:
   /// where it is not named.
   bool escapes(const clang::VarDecl &Variable, Escape How,
                const clang::FunctionDecl &In);
+  /// The same, for what \p In itself does: not for what it was given.
+  bool escapesWithin(const clang::VarDecl &Variable, Escape How,
+                     const clang::FunctionDecl &In);
   /// Whether a \p Type is written by proxies: a vector<bool>, or what holds
   /// one.
   bool handsOutProxies(clang::QualType Type);

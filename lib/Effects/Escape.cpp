@@ -499,11 +499,15 @@ bool Effects::Summaries::escapes(const VarDecl &Variable, Escape How,
     return true;
   if (How == Escape::Around)
     return false;
-  if (handsOutProxies(Variable.getType()))
-    return true;
   // What it owns may have been moved to it by a caller who named it before.
-  if (How == Escape::Owned && isa<ParmVarDecl>(Variable) &&
-      mayOwnMemory(Variable.getType()))
+  return (How == Escape::Owned && isa<ParmVarDecl>(Variable) &&
+          mayOwnMemory(Variable.getType())) ||
+         escapesWithin(Variable, How, In);
+}
+
+bool Effects::Summaries::escapesWithin(const VarDecl &Variable, Escape How,
+                                       const FunctionDecl &In) {
+  if (handsOutProxies(Variable.getType()))
     return true;
   if (knowsItsPlace(Variable.getType()))
     return true;

@@ -144,7 +144,9 @@ Answer Effects::isLastUse(const DeclRefExpr &Use, const FunctionDecl &In) {
   // Reads of what nobody can change are in no EffectSet.
   if (Var->getType().isConstQualified() || Var->getType().isVolatileQualified())
     return No(Name + " is const or volatile", Use);
-  if (escapes(*Var, Escape::Address, In) || escapes(*Var, Escape::Owned, In))
+  bool IsOwn = Var->getDeclContext() == &In && !Var->isInitCapture();
+  if (!IsOwn || Known->escapesWithin(*Var, Escape::Address, In) ||
+      Known->escapesWithin(*Var, Escape::Owned, In))
     return No(Name + " may be known by another name", Use);
   if (!isPlainValue(Var->getType()))
     return No("the end of " + Name + " may do something with its value", Use);

@@ -146,6 +146,12 @@ TEST(LastUse, KnowsOtherNames) {
                    .isLastUse());
 }
 
+TEST(LastUse, KnowsThatAParameterMayHaveBeenMovedTo) {
+  EXPECT_FALSE(Asked("int f(std::vector<int> v, int &e) { int n = use(v);"
+                     " return n + e; }")
+                   .isLastUse());
+}
+
 TEST(LastUse, KnowsHandlers) {
   EXPECT_FALSE(
       Asked("int f(std::string s) { try { return use(s); } catch (...) {"
@@ -191,15 +197,14 @@ TEST(LastUse, KnowsInitialisers) {
 }
 
 TEST(StillRefers, UnlessItsOwnerChanges) {
-  Answer Kept =
-      Asked(
-          "int f(std::vector<int> v) { int &first = v[0]; return use(first); }")
-          .stillRefers();
+  Answer Kept = Asked("int f() { std::vector<int> v{1}; int &first = v[0]; "
+                      "return use(first); }")
+                    .stillRefers();
   EXPECT_TRUE(Kept) << Kept.Reason;
-  Answer Gone =
-      Asked("int f(std::vector<int> v) { int &first = v[0]; int n = use(first);"
-            " v.clear(); return n; }")
-          .stillRefers();
+  Answer Gone = Asked("int f() { std::vector<int> v{1}; int &first = v[0]; int "
+                      "n = use(first);"
+                      " v.clear(); return n; }")
+                    .stillRefers();
   EXPECT_FALSE(Gone);
   EXPECT_THAT(Gone.Reason, HasSubstr("v.clear()"));
 }
