@@ -95,7 +95,8 @@ const VarDecl *holderOf(const Subject &On, const CallExpr &Call) {
       llvm::dyn_cast_or_null<DeclStmt>(On.realParentOf(&Call, Child));
   const auto *Var =
       Declaration ? dyn_cast<VarDecl>(*Declaration->decl_begin()) : nullptr;
-  return Var && !Var->isImplicit() ? Var : nullptr; // A range-for has its own.
+  // A range-for has its own, and so has `auto [a, b]`.
+  return Var && !Var->isImplicit() && Var->getDeclName() ? Var : nullptr;
 }
 
 /// One call and those that repeat it.
@@ -127,6 +128,7 @@ Answer holderIsTheResult(const Subject &On, const Repetition &Found,
   QualType Type = Holder.getType().getNonReferenceType();
   bool IsSame =
       On.Context.hasSameUnqualifiedType(Type, Found.First->getType()) &&
+      !Type.isVolatileQualified() &&
       Found.First->isGLValue() == Holder.getType()->isReferenceType();
   if (!IsSame || (Found.First->isGLValue() &&
                   !On.Context.hasSameType(Type, Found.First->getType())))
