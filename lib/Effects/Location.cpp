@@ -490,6 +490,13 @@ static bool isNeverShown(const Location &Seen, const Location &Other,
          !Escapes(*Other.Var, Escape::Owned);
 }
 
+/// Whether \p L is what a local owns that neither gave away nor took over any of
+/// it, and that leads to nothing else: no other name is one of that.
+static bool isKeptApart(const Location &L, EscapeTest Escapes) {
+  return L.Root == Location::Local && L.isOwned() &&
+         !mayCarryAddress(L.Var->getType()) && !Escapes(*L.Var, Escape::Owned);
+}
+
 /// Whether an attribute says what object file name a variable has, or which
 /// other variable it is.
 static bool isNamedForLinker(const Location &L) {
@@ -502,6 +509,8 @@ static bool namedMayAlias(const Location &A, const Location &B,
                           EscapeTest Escapes) {
   bool BothOwned = A.isOwned() && B.isOwned();
   if (BothOwned && (isNeverShown(A, B, Escapes) || isNeverShown(B, A, Escapes)))
+    return false;
+  if (BothOwned && (isKeptApart(A, Escapes) || isKeptApart(B, Escapes)))
     return false;
   if (BothOwned && (isMobile(A, Escapes) || isMobile(B, Escapes)))
     return ownedMayAlias(A, B, /*Moves=*/true);
