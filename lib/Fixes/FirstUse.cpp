@@ -41,8 +41,11 @@ static std::string sizeName(const Subject &On, QualType Type, const std::string 
 static std::string nameOfType(const Subject &On, const CallExpr &Call) {
   QualType Type = Call.getType();
   if (const auto *Alias = Type->getAs<TypedefType>())
-    if (Alias->getDecl()->getDeclContext()->isRecord())
-      return sizeName(On, Type, On.text(Call));
+    if (Alias->getDecl()->getDeclContext()->isRecord()) {
+      if (!Call.isGLValue())
+        return sizeName(On, Type, On.text(Call));
+      Type = Type.getCanonicalType(); // Of what is referred to.
+    }
   std::string Name = On.nameOfType(Type, nullptr);
   for (auto [Long, Short] : {std::pair<StringRef, StringRef>{"basic_string<char>", "string"},
                              {"basic_string_view<char>", "string_view"}})

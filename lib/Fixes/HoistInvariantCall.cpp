@@ -148,13 +148,29 @@ Answer runsInMostTurns(const Subject &On, const CallExpr &Call, const Stmt &Loop
           Call.getBeginLoc()};
 }
 
+/// Whether \p Call searches a map or set for a key.
+bool looksUpKey(const CallExpr &Call) {
+  const auto *Method =
+      llvm::dyn_cast_or_null<CXXMethodDecl>(Call.getDirectCallee());
+  if (!Method || !Method->getIdentifier() ||
+      !Method->getParent()->isInStdNamespace())
+    return false;
+  StringRef Class = Method->getParent()->getName();
+  return (Class.contains("map") || Class.contains("set")) &&
+         llvm::StringSwitch<bool>(Method->getName())
+             .Cases("at", "find", "count", "contains", true)
+             .Cases("lower_bound", "upper_bound", "equal_range", true)
+             .Default(false);
+}
+
 /// Computing it where it is first wanted is a gain: it may be wanted again, and
 /// costs far more than asking whether it is known.
 Answer isWorthItsLambda(const Subject &On, const CallExpr &Call, const Stmt &Loop) {
   for (const Stmt *Child = &Call; Child != &Loop; Child = On.parentOf(Child))
     if (Answer Goes = goesOn(*On.parentOf(Child), *Child); !Goes)
       return Goes;
-  if (!isCostly(On, Call) || makesConstant(On, Call))
+  bool IsOften = looksUpKey(Call) && runsInMostTurns(On, Call, Loop);
+  if (!(IsOften || isCostly(On, Call)) || makesConstant(On, Call))
     return {false, "it costs little where it is evaluated at all", Call.getBeginLoc()};
   return {true, "it is costly, and may be evaluated in many turns",
           Call.getBeginLoc()};
@@ -259,6 +275,14 @@ void hoist(const Subject &On, ArrayRef<const CallExpr *> Alike,
   Answer.Causes.push_back(std::move(Cause));
 }
 
+/// Whether another unit defines what \p Call calls: the compiler cannot look
+/// into it, and so calls it in each turn, however little it does.
+bool isCalledElsewhere(const Subject &On, const CallExpr &Call) {
+  const FunctionDecl *Callee = Call.getDirectCallee();
+  return Callee && !Callee->isDefined() && !Callee->getBuiltinID() &&
+         !On.Context.getSourceManager().isInSystemHeader(Callee->getLocation());
+}
+
 bool meetsNone(const Subject &On, const CallExpr &Call,
                ArrayRef<const CallExpr *> Alike) {
   return llvm::none_of(
@@ -282,7 +306,7 @@ void find(const Examination &Of, Findings &Answer) {
           return On.isWithin(Call, Moved);
         }))
       continue;
-    if (!isWorthKeeping(On, *Call))
+    if (!isWorthKeeping(On, *Call) && !isCalledElsewhere(On, *Call))
       continue;
     if (!On.Ask.namesNothingFrom(*Call, {Loops.front()}))
       continue;
