@@ -122,9 +122,9 @@ constexpr uint64_t MostResultBytes = 64;
 const CXXMethodDecl *questionIn(const FunctionDecl &F) {
   const auto *Method = dyn_cast<CXXMethodDecl>(&F);
   bool Fits = Method && Method->isInstance() && Method->isConst() &&
-              !Method->isVolatile() && !Method->isVirtual() &&
-              Method->getIdentifier() && Method->getNumParams() == 0 &&
-              !Method->isVariadic() && !Method->getReturnType()->isVoidType() &&
+              !Method->isVolatile() && Method->getIdentifier() &&
+              Method->getNumParams() == 0 && !Method->isVariadic() &&
+              !Method->getReturnType()->isVoidType() &&
               !Method->getParent()->isLambda() &&
               !Method->getReturnType()->getContainedDeducedType() &&
               !Method->getPrimaryTemplate();

@@ -66,11 +66,17 @@ public:
   bool VisitCXXMemberCallExpr(CXXMemberCallExpr *Call) {
     const CXXMethodDecl *Method = Call->getMethodDecl();
     Found |= Method && !Method->isConst() && !Method->isStatic() &&
-             Method->getParent()->getCanonicalDecl() == Class.getCanonicalDecl();
+             isOfClass(*Method->getParent());
     return !Found;
   }
 
 private:
+  /// Or of one of its bases, by which it may be called.
+  bool isOfClass(const CXXRecordDecl &Other) const {
+    return Other.getCanonicalDecl() == Class.getCanonicalDecl() ||
+           Class.isDerivedFrom(&Other);
+  }
+
   const CXXRecordDecl &Class;
 };
 
@@ -82,7 +88,18 @@ public:
   }
 
   Answer judge() {
-    for (const Asked &Site : sitesOf(Reader)) {
+    llvm::SmallVector<const CXXMethodDecl *, 4> Names{&Reader};
+    for (size_t I = 0; I < Names.size(); ++I) { // By which it may be called.
+      if (Answer Asked = isAskedAs(*Names[I]); Asked)
+        return Asked;
+      llvm::append_range(Names, Names[I]->overridden_methods());
+    }
+    return isMeasured();
+  }
+
+  /// By calls that say \p Name, the function itself or what it overrides.
+  Answer isAskedAs(const CXXMethodDecl &Name) {
+    for (const Asked &Site : sitesOf(Name)) {
       const auto *Call = dyn_cast<CXXMemberCallExpr>(Site.Call);
       if (!Call || !Site.In->getBody())
         continue;
@@ -91,7 +108,7 @@ public:
       if (Answer Measured = isAskedByHandler(*Call, *Site.In); Measured)
         return Measured;
     }
-    return isMeasured();
+    return {false, "", Name.getLocation()};
   }
 
   /// Who asks may be in another unit; production has seen it.
@@ -129,8 +146,10 @@ private:
   Answer isAskedInLoop(const CXXMemberCallExpr &Call, const FunctionDecl &In) {
     Answer No{false, "", Call.getBeginLoc()};
     Location L = objectOf(Call, In);
-    // An element is asked again by the loop around the one over the elements.
-    const Stmt *Loop = loopAround(Call, In, isOwned(L) ? 1 : 0);
+    // An element is asked again by the loop around the one over the elements,
+    // or where each turn asks two of them.
+    bool AsksTwo = isOwned(L) && asksAnother(Call, In);
+    const Stmt *Loop = loopAround(Call, In, isOwned(L) && !AsksTwo ? 1 : 0);
     if (!Loop || changesObject(*Loop))
       return No;
     bool IsOuter = L.Root == Location::This || L.Root == Location::Global ||
@@ -138,10 +157,34 @@ private:
                    (L.Root == Location::Local && !isIn(*L.Var, *Loop));
     if (!IsOuter || isRepairedThere(Call, In))
       return No;
-    return {true, "a loop of '" + In.getQualifiedNameAsString() +
-                      "' asks the same " +
-                      (isOwned(L) ? "objects" : "object") + " in each turn",
+    StringRef Which = AsksTwo      ? "two of the same objects"
+                      : isOwned(L) ? "the same objects"
+                                   : "the same object";
+    return {true,
+            "a loop of '" + In.getQualifiedNameAsString() + "' asks " +
+                Which.str() + " in each turn",
             Call.getBeginLoc()};
+  }
+
+  /// Whether the operation that \p Call is a part of asks another element of
+  /// the same container: `v[i].total() > v[best].total()`.
+  bool asksAnother(const CXXMemberCallExpr &Call, const FunctionDecl &In) {
+    ParentMap Parents(In.getBody());
+    const Stmt *Top = Parents.getParent(&Call);
+    while (Top && isa<ImplicitCastExpr, ParenExpr>(Top))
+      Top = Parents.getParent(Top);
+    const auto *Op = llvm::dyn_cast_or_null<BinaryOperator>(Top);
+    if (!Op)
+      return false;
+    auto Asked = [&](const Expr *Side) {
+      return dyn_cast<CXXMemberCallExpr>(Side->IgnoreParenImpCasts());
+    };
+    const auto *Left = Asked(Op->getLHS()), *Right = Asked(Op->getRHS());
+    if (!Left || !Right || Left->getMethodDecl() != Right->getMethodDecl())
+      return false;
+    Location One = objectOf(*Left, In), Other = objectOf(*Right, In);
+    return One.Root == Other.Root && One.Var == Other.Var &&
+           One.Path == Other.Path;
   }
 
   /// The innermost loop around \p Call but \p Outer others.
