@@ -188,8 +188,9 @@ using ReturnLookup =
 class Resolver {
 public:
   Resolver(const clang::FunctionDecl &In, const FunctionScan &Scan,
-           ReturnLookup Returns)
-      : Context(In.getASTContext()), In(In), Scan(Scan), Returns(Returns) {}
+           ReturnLookup Returns, Effects::Summaries &Known)
+      : Context(In.getASTContext()), In(In), Scan(Scan), Returns(Returns),
+        Known(Known) {}
 
   /// The object that the glvalue \p E is; Fresh for a prvalue.
   Location locate(const clang::Expr *E) const;
@@ -204,6 +205,7 @@ public:
 
 private:
   Location locateVariable(const clang::VarDecl *Var) const;
+  bool mayOwnOthers(const clang::VarDecl &Var) const;
   Location locateCall(const clang::CallExpr *Call) const;
   Location locateMember(const clang::MemberExpr *Member) const;
   Location locateBinding(const clang::BindingDecl *Binding) const;
@@ -221,6 +223,7 @@ private:
   const clang::FunctionDecl &In;
   const FunctionScan &Scan;
   ReturnLookup Returns;
+  Effects::Summaries &Known;
   mutable unsigned Depth = 0;
 };
 
@@ -360,7 +363,8 @@ public:
   /// says: see aboutSharedPointers.
   bool isPlainIfShared(clang::QualType Type);
   /// Whether a constructor of \p Type, or of what it holds or owns, may keep
-  /// the address of the object that it makes.
+  /// the address of the object that it makes; or something that runs unasked
+  /// gives away what it owns, or takes over what something else did.
   bool knowsItsPlace(clang::QualType Type);
   /// Whether the constant \p Var, a global or static one, has the value that it
   /// keeps whenever code may name it (Initialisation.cpp).
@@ -422,6 +426,9 @@ private:
   bool isPlainRecord(const clang::CXXRecordDecl &Record, unsigned Depth);
   bool sharesPlainly(const clang::CXXRecordDecl &Pointer);
   bool knowsItsPlace(clang::QualType Type, unsigned Depth);
+  /// Whether the destructor, an initialiser of a member, or an assignment of
+  /// another class's object does.
+  bool tradesByItself(const clang::CXXRecordDecl &Class);
   bool isPlainLibraryClass(const clang::CXXRecordDecl &Record, unsigned Depth);
 
   OtherUnits *Elsewhere;
@@ -458,8 +465,12 @@ private:
 // Whose memory a value brings (Ownership.cpp)
 //===----------------------------------------------------------------------===//
 
-/// Who reads through it empties what it reads.
+/// Who reads through it empties what it reads, or may.
 bool isMoveIterator(clang::QualType Type);
+
+/// Whether the algorithm that \p Call calls may take what an element owns, or
+/// give it what something else owned.
+bool tradesElements(const clang::CallExpr &Call, Effects::Summaries &Known);
 
 /// Whether a value of \p Type owns memory that another value could take over.
 bool ownsMemory(clang::QualType Type, unsigned Depth = 0);

@@ -108,14 +108,14 @@ void EscapeFinder::captureChangedParameters() {
 }
 
 void EscapeFinder::settleMoves() {
+  for (const VarDecl *Var : Moved)
+    if (Named.count(Var))
+      Result.Owned.insert(Var);
   for (bool Grows = true; Grows;) {
     Grows = false;
     for (auto [From, To] : Moves)
       Grows |= Result.Owned.count(From) && Result.Owned.insert(To).second;
   }
-  for (const VarDecl *Var : Moved)
-    if (Named.count(Var))
-      Result.Owned.insert(Var);
 }
 
 void EscapeFinder::giveAway(const Location &L) {
@@ -373,7 +373,7 @@ void EscapeFinder::adopt(const VarDecl *Var, const Expr *Init) {
   const Expr *Source = stripped(Init);
   if (partKeepsThis(Source))
     giveAwayVariable(Var);
-  if (!Var->getType()->isRecordType())
+  if (!mayOwnMemory(Var->getType()))
     return;
   Location Own;
   Own.Root = Location::Local;
@@ -459,6 +459,29 @@ bool Effects::Summaries::knowsItsPlace(QualType Type) {
   return Knows;
 }
 
+bool Effects::Summaries::tradesByItself(const CXXRecordDecl &Class) {
+  auto IsNobodys = [](const Expr &) { return false; };
+  auto Trades = [&](const FunctionDecl *F) {
+    const FunctionDecl *Body = F ? definitionOf(*F) : nullptr;
+    return Body &&
+           (escapesOf(*Body).ExchangesThis || escapesOf(*Body).CapturesThis);
+  };
+  return Trades(Class.getDestructor()) ||
+         llvm::any_of(Class.methods(),
+                      [&](const CXXMethodDecl *Method) {
+                        return Method->getOverloadedOperator() == OO_Equal &&
+                               !Method->isCopyAssignmentOperator() &&
+                               !Method->isMoveAssignmentOperator() &&
+                               Trades(Method);
+                      }) ||
+         llvm::any_of(Class.fields(), [&](const FieldDecl *Field) {
+           const Expr *Init = Field->getInClassInitializer();
+           return Init && (bringsMemory(*Init, this, IsNobodys) ||
+                           (mayCarryAddress(Field->getType()) &&
+                            mentionsThis(Init)));
+         });
+}
+
 bool Effects::Summaries::knowsItsPlace(QualType Type, unsigned Depth) {
   Type = QualType(Type.getNonReferenceType()->getBaseElementTypeUnsafe(), 0);
   const CXXRecordDecl *Record = Type->getAsCXXRecordDecl();
@@ -483,6 +506,7 @@ bool Effects::Summaries::knowsItsPlace(QualType Type, unsigned Depth) {
                                                        : nullptr;
                         return Body && escapesOf(*Body).CapturesThis;
                       }) ||
+         tradesByItself(*Record) ||
          llvm::any_of(
              Record->fields(),
              [&](const FieldDecl *Field) { return Knows(Field->getType()); }) ||

@@ -298,6 +298,8 @@ void EscapeFinder::followLibraryObject(const Expr *E, Leads How,
     exchange(storageOf(E, How));
   if (!Call->isGLValue() && !mayCarryAddress(Call->getType()))
     return;
+  if (const CallExpr *Taker = takerOf(Call); Taker && tradesElements(*Taker, Known))
+    exchange(storageOf(E, How));
   // An iterator that nobody keeps, or that the hidden variables of a
   // range-for keep.
   if (!Call->isGLValue() && (isConsumed(Call) || isHiddenVariable(Call)))
@@ -393,6 +395,10 @@ void EscapeFinder::followLibraryArgument(const Expr *E, Leads How,
     return giveAwayUse(E, How);
   if (Model->Calls && handsToKeeper(*Call))
     return giveAwayUse(E, How);
+  if (IsMethod && exchangesOwnership(Callee) && mayOwnMemory(E->getType()))
+    return giveAwayUse(E, How); // `all.splice(all.end(), more)`
+  if (IsOverRange && tradesElements(*Call, Known))
+    exchange(storageOf(E, How));
   if (IsMethod || (IsOverRange && isDiscarded(Call)))
     return; // A container keeps a copy.
   if (Call->isGLValue() || mayCarryAddress(Call->getType()) ||
@@ -471,7 +477,8 @@ bool EscapeFinder::handsToKeeper(const CallExpr &Call) const {
   });
 }
 
-bool EscapeFinder::isConsumed(const Expr *Iterator) {
+std::pair<const Stmt *, const Stmt *>
+EscapeFinder::userOf(const Expr *Iterator) {
   const Stmt *Given = Iterator;
   const Stmt *Parent = Map->getParent(Iterator);
   while (Parent && (isa<ParenExpr, FullExpr, CXXBindTemporaryExpr,
@@ -479,6 +486,15 @@ bool EscapeFinder::isConsumed(const Expr *Iterator) {
                     (isa<CXXConstructExpr>(Parent) &&
                      isIterator(llvm::cast<Expr>(Parent)->getType()))))
     Parent = Map->getParent(Given = Parent);
+  return {Parent, Given};
+}
+
+const CallExpr *EscapeFinder::takerOf(const Expr *Iterator) {
+  return llvm::dyn_cast_or_null<CallExpr>(userOf(Iterator).first);
+}
+
+bool EscapeFinder::isConsumed(const Expr *Iterator) {
+  auto [Parent, Given] = userOf(Iterator);
   if (!Parent || isa<CompoundStmt, IfStmt, ForStmt, CXXForRangeStmt, WhileStmt,
                      DoStmt, SwitchStmt, CaseStmt, DefaultStmt>(Parent))
     return true; // Nobody takes it from there.

@@ -166,6 +166,14 @@ private:
   void followConstruct(const clang::Expr *E, Leads How,
                        const clang::CXXConstructExpr *Construct);
 
+  /// What uses \p Iterator, past copies and conversions of it, and the copy that
+  /// it is given. Null: nothing does.
+  std::pair<const clang::Stmt *, const clang::Stmt *>
+  userOf(const clang::Expr *Iterator);
+
+  /// The call that is given \p Iterator; null: none.
+  const clang::CallExpr *takerOf(const clang::Expr *Iterator);
+
   /// A library function that returns a mere value is done with the iterators
   /// that it was given: `std::sort(v.begin(), v.end())`, `it == v.end()`.
   bool isConsumed(const clang::Expr *Iterator);

@@ -286,26 +286,28 @@ static const Row *functionRow(StringRef Name,
 }
 
 /// `std::ranges::count_if` is an object: of a class `__count_if_fn` in
-/// libstdc++, of `__count_if::__fn` in libc++.
-static std::optional<LibraryModel>
-modelOfRangesObject(const clang::CXXMethodDecl &Method) {
+/// libstdc++, of `__count_if::__fn` in libc++. Its name; empty: \p Method is
+/// none of it.
+static StringRef rangesObjectOf(const clang::CXXMethodDecl &Method) {
   const CXXRecordDecl &Class = *Method.getParent();
   const auto *Around =
       llvm::dyn_cast<clang::NamespaceDecl>(Class.getDeclContext());
   if (Method.getOverloadedOperator() != clang::OO_Call || !Around)
-    return std::nullopt;
+    return {};
   StringRef Name = Class.getName();
   if (Name == "__fn") {
     Name = Around->getName();
     Around = llvm::dyn_cast<clang::NamespaceDecl>(Around->getParent());
   } else if (!Name.consume_back("_fn")) {
-    return std::nullopt;
+    return {};
   }
   bool IsInRanges = Around && Around->getName() == "ranges" &&
                     Around->getParent()->isStdNamespace();
-  const Row *Found = IsInRanges && Name.consume_front("__")
-                         ? findRow(FunctionRows, "", Name)
-                         : nullptr;
+  return IsInRanges && Name.consume_front("__") ? Name : StringRef();
+}
+
+static std::optional<LibraryModel> modelOfRangesObject(StringRef Name) {
+  const Row *Found = findRow(FunctionRows, "", Name);
   if (!Found)
     return std::nullopt;
   LibraryModel Model = modelOf(*Found);
@@ -323,8 +325,8 @@ std::optional<LibraryModel> libraryModelOf(const clang::FunctionDecl &Callee) {
   if (const auto *Method = llvm::dyn_cast<clang::CXXMethodDecl>(&Callee)) {
     if (!isInLibrary(Callee))
       return std::nullopt;
-    if (std::optional<LibraryModel> Model = modelOfRangesObject(*Method))
-      return Model;
+    if (StringRef Name = rangesObjectOf(*Method); !Name.empty())
+      return modelOfRangesObject(Name);
     if (!Method->isStatic())
       return methodModel(*Method);
   } else if (!isInLibrary(Callee) && !isCFunction(Callee)) {

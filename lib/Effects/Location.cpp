@@ -490,11 +490,12 @@ static bool isNeverShown(const Location &Seen, const Location &Other,
          !Escapes(*Other.Var, Escape::Owned);
 }
 
-/// Whether \p L is what a local owns that neither gave away nor took over any of
-/// it, and that leads to nothing else: no other name is one of that.
-static bool isKeptApart(const Location &L, EscapeTest Escapes) {
-  return L.Root == Location::Local && L.isOwned() &&
-         !mayCarryAddress(L.Var->getType()) && !Escapes(*L.Var, Escape::Owned);
+/// Whether \p L is what a variable owns by now, and nobody else with it: no
+/// view leads there, and no name that was bound to it earlier.
+static bool isSoleOwners(const Location &L) {
+  return L.isOwned() && !L.Adrift && L.Var &&
+         (L.Root == Location::Local || L.Root == Location::Global) &&
+         !mayCarryAddress(L.Var->getType());
 }
 
 /// Whether an attribute says what object file name a variable has, or which
@@ -510,7 +511,7 @@ static bool namedMayAlias(const Location &A, const Location &B,
   bool BothOwned = A.isOwned() && B.isOwned();
   if (BothOwned && (isNeverShown(A, B, Escapes) || isNeverShown(B, A, Escapes)))
     return false;
-  if (BothOwned && (isKeptApart(A, Escapes) || isKeptApart(B, Escapes)))
+  if (isSoleOwners(A) && isSoleOwners(B)) // What moves is written where it was.
     return false;
   if (BothOwned && (isMobile(A, Escapes) || isMobile(B, Escapes)))
     return ownedMayAlias(A, B, /*Moves=*/true);

@@ -6,6 +6,7 @@
 //
 //===----------------------------------------------------------------------===//
 #include "EffectsInternal.h"
+#include "llvm/ADT/StringSet.h"
 
 namespace heal {
 
@@ -15,7 +16,19 @@ using llvm::isa;
 
 bool isMoveIterator(QualType Type) {
   const CXXRecordDecl *Record = Type.getNonReferenceType()->getAsCXXRecordDecl();
-  return Record && Record->getName() == "move_iterator";
+  if (!Record || !Record->hasDefinition())
+    return false;
+  if (isLibraryClass(*Record))
+    return Record->getName() == "move_iterator" ||
+           (Record->getName() == "reverse_iterator" &&
+            isMoveIterator(typeArgumentsOf(*Record).front().getAsType()));
+  // One of the user that gives what it stands at, and no name of it.
+  return llvm::any_of(Record->methods(), [](const CXXMethodDecl *Method) {
+    return Method->getOverloadedOperator() == OO_Star &&
+           Method->getNumParams() == 0 &&
+           !Method->getReturnType()->isLValueReferenceType() &&
+           mayOwnMemory(Method->getReturnType());
+  });
 }
 
 /// The class of \p Type, of what it refers to, or of an array's elements.
@@ -107,10 +120,14 @@ private:
   /// pointer that it takes over, or from what it only names.
   bool constructorBrings(const CXXConstructExpr &Construct) {
     const CXXConstructorDecl &Callee = *Construct.getConstructor();
+    if (!isInLibrary(Callee) && !Callee.isUserProvided())
+      return Callee.isDefaultConstructor() &&
+             llvm::any_of(Callee.inits(), [&](const CXXCtorInitializer *Part) {
+               return brings(*Part->getInit());
+             });
     if (!isInLibrary(Callee))
-      return Callee.isUserProvided() &&
-             (!Known || !Known->writesNothingElse(Callee) ||
-              mayCarryAddress(Construct.getType()));
+      return !Known || !Known->writesNothingElse(Callee) ||
+             mayCarryAddress(Construct.getType());
     return mayCarryAddress(Construct.getType()) &&
            llvm::any_of(Construct.arguments(), [](const Expr *Argument) {
              const Expr *Source = stripped(Argument);
@@ -182,6 +199,78 @@ private:
 bool bringsMemory(const Expr &Given, Effects::Summaries *Known,
                   llvm::function_ref<bool(const Expr &)> IsOwn, bool Exchanges) {
   return MemorySource(Known, IsOwn).brings(Given, Exchanges);
+}
+
+//===----------------------------------------------------------------------===//
+// Algorithms
+//===----------------------------------------------------------------------===//
+
+/// Algorithms that leave what an element owns to its container: they look, put
+/// the elements in another order, or copy.
+static bool keepsElements(StringRef Name) {
+  static const llvm::StringSet<> Names = {
+      "find", "count", "equal", "mismatch", "search", "find_end",
+      "find_first_of", "adjacent_find", "lexicographical_compare", "includes",
+      "min_element", "max_element", "minmax_element", "lower_bound",
+      "upper_bound", "equal_range", "binary_search", "is_sorted",
+      "is_sorted_until", "is_heap", "is_heap_until", "is_permutation",
+      "is_partitioned", "partition_point", "accumulate", "reduce",
+      "inner_product", "distance", "next", "prev", "advance", "contains",
+      "starts_with", "ends_with", "sort", "stable_sort", "partial_sort",
+      "nth_element", "reverse", "rotate", "shift_left", "shift_right", "unique",
+      "remove", "shuffle", "make_heap", "push_heap", "pop_heap", "sort_heap",
+      "inplace_merge", "next_permutation", "prev_permutation", "copy", "copy_n",
+      "copy_backward", "fill", "fill_n", "iota", "replace", "merge",
+      "set_union", "set_intersection", "set_difference",
+      "set_symmetric_difference", "sample", "all_of", "any_of", "none_of",
+      "for_each", "for_each_n", "transform", "transform_reduce", "partition",
+      "stable_partition", "erase", "begin", "end", "size", "empty"};
+  for (StringRef Ending : {"_if", "_if_not", "_copy"})
+    if (Name.consume_back(Ending))
+      return keepsElements(Name);
+  return Names.contains(Name);
+}
+
+/// Whether what an algorithm calls may take what an element owns, or give it
+/// something.
+static bool callableTrades(const Expr &Callable, Effects::Summaries &Known) {
+  const CXXRecordDecl *Class = Callable.getType()->getAsCXXRecordDecl();
+  if (Class && isLibraryClass(*Class))
+    return Class->getName() == "function" || Class->getName() == "reference_wrapper";
+  const FunctionDecl *Callee = callableOf(&Callable);
+  if (!Callee)
+    return true;
+  if (mayOwnMemory(Callee->getReturnType()) &&
+      !Callee->getReturnType()->isLValueReferenceType() &&
+      !Known.writesNothingElse(*Callee))
+    return true;
+  return llvm::any_of(Callee->parameters(), [](const ParmVarDecl *Parameter) {
+    QualType Type = Parameter->getType();
+    return Type->isReferenceType() &&
+           !Type.getNonReferenceType().isConstQualified() &&
+           (Type->isDependentType() || mayOwnMemory(Type));
+  });
+}
+
+/// The name of the algorithm that \p Callee is, in std or std::ranges.
+static StringRef algorithmCalled(const FunctionDecl &Callee) {
+  std::optional<LibraryModel> Model = libraryModelOf(Callee);
+  if (Model && Model->isOverRange())
+    return Model->OverRange;
+  bool IsFree = !isa<CXXMethodDecl>(Callee) && isInLibrary(Callee);
+  return IsFree && Callee.getIdentifier() ? Callee.getName() : StringRef();
+}
+
+bool tradesElements(const CallExpr &Call, Effects::Summaries &Known) {
+  const FunctionDecl *Callee = Call.getDirectCallee();
+  StringRef Name = Callee ? algorithmCalled(*Callee) : StringRef();
+  if (Name.empty())
+    return false; // Members and operators are asked for what they do.
+  if (!keepsElements(Name))
+    return true;
+  return llvm::any_of(argumentsOf(Call), [&](const Expr *Argument) {
+    return isCallable(Argument->getType()) && callableTrades(*Argument, Known);
+  });
 }
 
 /// Whether a write to a \p Type may make what it owned another's.

@@ -156,22 +156,18 @@ static Location adrift(Location L) {
 }
 
 /// Whether what \p Var, a constant, owns may be known by another name, which is
-/// none of a constant: it was moved to it.
-static bool mayOwnOthers(const VarDecl &Var) {
+/// none of a constant: it was moved to it, or noted while it was made.
+bool Resolver::mayOwnOthers(const VarDecl &Var) const {
   if (!mayOwnMemory(Var.getType()))
     return false;
   const Expr *Init = Var.getAnyInitializer();
   if (!Init)
     return isa<ParmVarDecl>(Var);
+  if (Known.knowsItsPlace(Var.getType()))
+    return true;
   auto IsNobodys = [](const Expr &) { return false; };
-  if (Var.hasLocalStorage())
-    return bringsMemory(*Init, nullptr, IsNobodys);
-  // Functions that make tables make them of what is theirs.
-  const auto *Made = dyn_cast<CXXConstructExpr>(stripped(Init));
-  return Made && llvm::any_of(Made->arguments(), [](const Expr *Argument) {
-           return Argument->isXValue() &&
-                  !isa<MaterializeTemporaryExpr>(Argument);
-         });
+  return bringsMemory(*Init, Var.hasLocalStorage() ? nullptr : &Known,
+                      IsNobodys);
 }
 
 Location Resolver::locateVariable(const VarDecl *Var) const {

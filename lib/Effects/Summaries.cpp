@@ -83,7 +83,7 @@ const FunctionDecl *callableOf(const Expr *Argument) {
 }
 
 Resolver Effects::Summaries::resolverFor(const FunctionDecl &F) {
-  return Resolver(F, scanOf(F), Lookup);
+  return Resolver(F, scanOf(F), Lookup, *this);
 }
 
 const FunctionScan &Effects::Summaries::scanOf(const FunctionDecl &F) {
