@@ -342,8 +342,9 @@ void Collector::callByAttributes(const FunctionDecl &Callee, const Expr &At,
                                  const Expr *Object,
                                  ArrayRef<const Expr *> Arguments) {
   std::string Name = Callee.getQualifiedNameAsString();
-  bool IsConst = Callee.hasAttr<ConstAttr>(),
-       IsPure = Callee.hasAttr<PureAttr>();
+  // Those of a builtin are Clang's, of how it may be optimised where it stands.
+  bool IsConst = !Callee.getBuiltinID() && Callee.hasAttr<ConstAttr>(),
+       IsPure = !Callee.getBuiltinID() && Callee.hasAttr<PureAttr>();
   if (!IsConst && !IsPure) {
     handOver(Object, Arguments, At);
     return unknownCall("it calls '" + Name + "', whose body is not visible",

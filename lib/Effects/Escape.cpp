@@ -452,9 +452,10 @@ bool Effects::Summaries::knowsItsPlace(QualType Type) {
   // What rests on a guess, or on a class that is being asked about, is not
   // kept.
   bool IsFirst = Placed.empty();
-  unsigned long Guesses = EscapeSets.guesses();
+  auto Guesses = [&] { return Sets.guesses() + EscapeSets.guesses(); };
+  unsigned long Before = Guesses();
   bool Knows = knowsItsPlace(Type, 0);
-  if (IsFirst && EscapeSets.guesses() == Guesses)
+  if (IsFirst && Guesses() == Before)
     Places[Key] = Knows;
   return Knows;
 }
@@ -466,7 +467,22 @@ bool Effects::Summaries::tradesByItself(const CXXRecordDecl &Class) {
     return Body &&
            (escapesOf(*Body).ExchangesThis || escapesOf(*Body).CapturesThis);
   };
+  auto TakesMore = [&](const CXXConstructorDecl *Made) {
+    return Made->isUserProvided() && !Made->isCopyOrMoveConstructor() &&
+           definitionOf(*Made) && !writesNothingElse(*definitionOf(*Made));
+  };
+  auto IsGivenMore = [&](const CXXConstructorDecl *Made) {
+    return llvm::any_of(Made->parameters(), [&](const ParmVarDecl *Parameter) {
+      return Parameter->hasDefaultArg() &&
+             !Parameter->hasUninstantiatedDefaultArg() &&
+             !Parameter->hasUnparsedDefaultArg() &&
+             bringsMemory(*Parameter->getDefaultArg(), this, IsNobodys);
+    });
+  };
+  bool Owns = ownsMemory(Class.getASTContext().getRecordType(&Class));
   return Trades(Class.getDestructor()) ||
+         (Owns && (llvm::any_of(Class.ctors(), TakesMore) ||
+                   llvm::any_of(Class.ctors(), IsGivenMore))) ||
          llvm::any_of(Class.methods(),
                       [&](const CXXMethodDecl *Method) {
                         return Method->getOverloadedOperator() == OO_Equal &&

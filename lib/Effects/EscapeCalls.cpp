@@ -294,7 +294,7 @@ void EscapeFinder::followLibraryObject(const Expr *E, Leads How,
       Model && Model->Calls && handsToKeeper(*Call))
     return giveAwayUse(E, How);
   takeMoved(storageOf(E, How), *Call);
-  if (takesFromNames(Callee, Call))
+  if (takesFromNames(Callee, Call) || tradesElements(*Call, Known))
     exchange(storageOf(E, How));
   if (!Call->isGLValue() && !mayCarryAddress(Call->getType()))
     return;

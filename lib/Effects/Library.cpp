@@ -137,6 +137,7 @@ static bool isMadeOf(QualType Type, const clang::EnumDecl &Enum) {
 static bool hasOwnOperators(const clang::EnumDecl &Enum) {
   clang::ASTContext &Context = Enum.getASTContext();
   auto IsOwn = [&](const clang::NamedDecl *D) {
+    D = D ? D->getUnderlyingDecl() : nullptr; // Of a using-declaration.
     const clang::FunctionDecl *F = D ? D->getAsFunction() : nullptr;
     return F &&
            (llvm::isa<clang::FunctionTemplateDecl>(D) ||

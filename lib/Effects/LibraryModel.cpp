@@ -317,6 +317,15 @@ static std::optional<LibraryModel> modelOfRangesObject(StringRef Name) {
   return Model;
 }
 
+/// Whether \p Builtin is given numbers and nothing else: others may look at
+/// where their argument is, or at who calls them.
+static bool isOfNumbers(const clang::FunctionDecl &Builtin) {
+  return Builtin.getNumParams() > 0 && !Builtin.isVariadic() &&
+         llvm::all_of(Builtin.parameters(), [](const clang::ParmVarDecl *P) {
+           return P->getType()->isArithmeticType();
+         });
+}
+
 std::optional<LibraryModel> libraryModelOf(const clang::FunctionDecl &Callee) {
   // The user's own specialisation keeps to the user's own contract.
   if (Callee.getLocation().isValid() && !Callee.getBuiltinID() &&
@@ -349,7 +358,8 @@ std::optional<LibraryModel> libraryModelOf(const clang::FunctionDecl &Callee) {
     }
   // Clang knows some of C's functions to be functions of their arguments.
   if (unsigned Builtin = Callee.getBuiltinID())
-    if (Callee.getASTContext().BuiltinInfo.isConst(Builtin)) {
+    if (Callee.getASTContext().BuiltinInfo.isConst(Builtin) &&
+        isOfNumbers(Callee)) {
       LibraryModel Model;
       Model.Cost = 1;
       Model.Undefined = true;

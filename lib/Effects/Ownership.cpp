@@ -141,9 +141,9 @@ private:
   }
 
   bool callBrings(const CallExpr &Call) {
-    const FunctionDecl *Callee = Call.getDirectCallee();
+    const FunctionDecl *Callee = calleeOf(Call);
     if (!Callee)
-      return true;
+      return true; // Another class may answer.
     if (isInLibrary(*Callee)) {
       bool MakesOne =
           Callee->getIdentifier() && Callee->getName().starts_with("make_");
@@ -263,10 +263,13 @@ static StringRef algorithmCalled(const FunctionDecl &Callee) {
 
 bool tradesElements(const CallExpr &Call, Effects::Summaries &Known) {
   const FunctionDecl *Callee = Call.getDirectCallee();
-  StringRef Name = Callee ? algorithmCalled(*Callee) : StringRef();
-  if (Name.empty())
-    return false; // Members and operators are asked for what they do.
-  if (!keepsElements(Name))
+  if (!Callee || !isInLibrary(*Callee) ||
+      (Callee->isOverloadedOperator() &&
+       Callee->getOverloadedOperator() != OO_Call)) // `out << std::hex`
+    return false;
+  // Of members only what they call may do that unasked.
+  StringRef Name = algorithmCalled(*Callee);
+  if (!Name.empty() && !keepsElements(Name))
     return true;
   return llvm::any_of(argumentsOf(Call), [&](const Expr *Argument) {
     return isCallable(Argument->getType()) && callableTrades(*Argument, Known);

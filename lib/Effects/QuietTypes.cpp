@@ -59,7 +59,7 @@ private:
         return false; // It takes whatever comes.
       const auto *Constructor = dyn_cast<CXXConstructorDecl>(D);
       if (Constructor && !Constructor->isCopyOrMoveConstructor() &&
-          !runsQuietly(*Constructor, nullptr))
+          !(runsQuietly(*Constructor, nullptr) && isGivenConstants(*Constructor)))
         return false;
     }
     return llvm::all_of(Record.fields(), [&](const FieldDecl *Field) {
@@ -67,6 +67,17 @@ private:
            }) && llvm::all_of(Record.bases(), [&](const CXXBaseSpecifier &Base) {
              return isQuiet(Base.getType(), Depth + 1);
            });
+  }
+
+  /// Whether what \p Made is given where nobody says anything is constant.
+  static bool isGivenConstants(const CXXConstructorDecl &Made) {
+    return llvm::all_of(Made.parameters(), [](const ParmVarDecl *Parameter) {
+      if (!Parameter->hasDefaultArg())
+        return true;
+      return !Parameter->hasUnparsedDefaultArg() &&
+             !Parameter->hasUninstantiatedDefaultArg() &&
+             !runsUserCode(*Parameter->getDefaultArg());
+    });
   }
 
   /// A default constructor that nobody wrote makes the fields.
@@ -125,31 +136,16 @@ private:
   }
 
   bool isSwappedQuietly(const CXXRecordDecl &Record) {
-    auto IsQuiet = [&](const NamedDecl *D) {
-      const NamedDecl *Named = D->getUnderlyingDecl();
-      if (const auto *Template = dyn_cast<FunctionTemplateDecl>(Named))
-        return llvm::all_of(Template->specializations(), [&](const FunctionDecl *F) {
-          return runsQuietly(*F, &Record);
-        });
-      const auto *F = dyn_cast<FunctionDecl>(Named);
-      return !F || runsQuietly(*F, &Record);
-    };
-    DeclarationName Swap(&Context.Idents.get("swap"));
-    const DeclContext *Around = Record.getDeclContext()->getEnclosingNamespaceContext();
-    for (const NamedDecl *D : Around->lookup(Swap))
-      if (!IsQuiet(D))
-        return false;
-    for (const FriendDecl *Friend : Record.friends())
-      if (const NamedDecl *D = Friend->getFriendDecl();
-          D && D->getDeclName() == Swap && !IsQuiet(D))
-        return false;
-    return true;
+    // The library finds them by its argument, wherever they are.
+    return llvm::all_of(Known.unit().swaps(), [&](const FunctionDecl *F) {
+      return runsQuietly(*F, &Record);
+    });
   }
 
   /// Whether \p F only computes and sets its own object; or, if it exchanges
   /// two of \p Swapped, these.
   bool runsQuietly(const FunctionDecl &F, const CXXRecordDecl *Swapped) {
-    if (isInLibrary(F) || F.isDeleted() || F.isDefaulted())
+    if (isInSystemHeader(F) || F.isDeleted() || F.isDefaulted())
       return true;
     if (Swapped && !takes(F, *Swapped))
       return true; // Others are exchanged by it.

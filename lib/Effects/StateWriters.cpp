@@ -98,6 +98,12 @@ public:
   bool VisitFunctionDecl(FunctionDecl *F) {
     if (const TemplateArgumentList *Made = F->getTemplateSpecializationArgs())
       isGiven(F->getPrimaryTemplate(), Made->asArray(), F->getLocation());
+    const auto *Method = dyn_cast<CXXMethodDecl>(F);
+    bool Allocates = F->getOverloadedOperator() == OO_New ||
+                     F->getOverloadedOperator() == OO_Array_New;
+    if (Method && Allocates &&
+        holdsClass(Context.getRecordType(Method->getParent())))
+      refuse("an operator new of its own is told its size", F->getLocation());
     return true;
   }
   bool VisitConceptSpecializationExpr(ConceptSpecializationExpr *E) {
@@ -127,6 +133,7 @@ public:
     if (Callee->getIdentifier() && AsksForSize.contains(Callee->getName()) &&
         (Mentions(objectOf(*E)) || llvm::any_of(argumentsOf(*E), Mentions)))
       dependsOnLayout(*E);
+    makesInRoom(*Callee, *E);
     leadsPast(*Callee, *E);
     return true;
   }
@@ -197,8 +204,13 @@ public:
     return true;
   }
   bool VisitFieldDecl(FieldDecl *D) {
-    if (D->getParent()->isUnion() && isClass(D->getType()))
+    if (!holdsClass(D->getType()))
+      return true;
+    if (D->getParent()->isUnion())
       refuse("an object of its class is in a union", D->getLocation());
+    if (D->getParent()->hasAttr<PackedAttr>() ||
+        D->getParent()->hasAttr<MaxFieldAlignmentAttr>())
+      refuse("an object of its class is packed", D->getLocation());
     return true;
   }
   bool VisitExplicitCastExpr(ExplicitCastExpr *E) {
@@ -298,6 +310,23 @@ private:
     GivenToTemplate |= GenericLambdas > 0;
   }
 
+  /// `std::construct_at(room)`, `std::allocate_shared<Cart>(pool)`: the library
+  /// makes an object where there may be room for one of its size.
+  void makesInRoom(const FunctionDecl &Callee, const CallExpr &At) {
+    static const llvm::StringSet<> Names = {
+        "construct_at",  "construct",      "new_object",
+        "allocate_object", "allocate_shared", "allocate_shared_for_overwrite",
+        "make_obj_using_allocator", "uninitialized_construct_using_allocator",
+        "uninitialized_copy", "uninitialized_copy_n", "uninitialized_move",
+        "uninitialized_move_n", "uninitialized_fill", "uninitialized_fill_n",
+        "uninitialized_default_construct", "uninitialized_value_construct",
+        "start_lifetime_as"};
+    const TemplateArgumentList *Made = Callee.getTemplateSpecializationArgs();
+    if (Made && Callee.getIdentifier() && Names.contains(Callee.getName()) &&
+        mentionsClass(Made->asArray()))
+      refuse("'" + textOf(At, Context) + "' makes one in a given place", At);
+  }
+
   /// `std::bit_cast<int *>(&object)`, `std::shared_ptr<void>(object)`: \p
   /// Callee, of the library, may hand on a pointer to an object as one to
   /// anything.
@@ -365,7 +394,8 @@ private:
       return false; // Its instantiations are looked at.
     bool DropsConst = From.isConstQualified() && !To.isConstQualified();
     if (E.getCastKind() == CK_LValueBitCast || E.getCastKind() == CK_BitCast)
-      return isClass(From) || isClass(To) || (DropsConst && isStateType(From));
+      return holdsClass(From) || holdsClass(To) ||
+             (DropsConst && isStateType(From));
     return DropsConst && isStateType(To);
   }
 
@@ -415,6 +445,9 @@ private:
   static bool asksForLayout(StringRef Name) {
     return Name.contains("trivial") || Name.contains("standard_layout") ||
            Name.contains("unique_object") || Name.contains("alignment_of") ||
+           Name.contains("layout_compatible") ||
+           Name.contains("pointer_interconvertible") ||
+           Name.contains("corresponding_member") ||
            Name.contains("aligned_") ||
            Name.contains("polymorphic_allocator") ||
            Name.starts_with("is_empty") || Name.starts_with("is_pod") ||

@@ -129,6 +129,12 @@ public:
                           (Name == "view" && IsStream);
     return true;
   }
+  bool VisitFunctionDecl(FunctionDecl *F) {
+    if (F->getIdentifier() && F->getName() == "swap" &&
+        !isa<CXXMethodDecl>(F) && !F->isDependentContext())
+      Facts.Swaps.push_back(F);
+    return true;
+  }
   bool VisitFunctionTemplateDecl(FunctionTemplateDecl *Template) {
     if (takesAnyVariable(*Template))
       Facts.Greedy[Template->getDeclName()].push_back(Template);

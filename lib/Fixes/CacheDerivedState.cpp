@@ -101,6 +101,7 @@
 //
 //===----------------------------------------------------------------------===//
 #include "CacheDerivedStateInternal.h"
+#include "clang-heal/Effects/UnitFacts.h"
 #include "clang-heal/Locate/Provenance.h"
 #include "clang/Basic/TargetInfo.h"
 #include "llvm/Support/Path.h"
@@ -154,6 +155,32 @@ Answer canBeEdited(const Subject &On, const CXXMethodDecl &Reader) {
   return {true, "the function is an ordinary one", Reader.getLocation()};
 }
 
+/// Whether a default constructor of the user, in \p Record or a part of it, is
+/// not said to throw nothing.
+bool mayThrowWhenMade(const CXXRecordDecl &Record) {
+  if (Record.isInStdNamespace())
+    return Record.getName() == "deque" || Record.getName().ends_with("list");
+  auto PartThrows = [](QualType Type) {
+    const CXXRecordDecl *Part =
+        Type->getBaseElementTypeUnsafe()->getAsCXXRecordDecl();
+    return Part && Part->hasDefinition() && mayThrowWhenMade(*Part);
+  };
+  return llvm::any_of(Record.ctors(),
+                      [](const CXXConstructorDecl *Made) {
+                        const auto *Type =
+                            Made->getType()->getAs<FunctionProtoType>();
+                        return Made->isDefaultConstructor() &&
+                               Made->isUserProvided() && !Type->isNothrow();
+                      }) ||
+         llvm::any_of(Record.fields(),
+                      [&](const FieldDecl *Field) {
+                        return PartThrows(Field->getType());
+                      }) ||
+         llvm::any_of(Record.bases(), [&](const CXXBaseSpecifier &Base) {
+           return PartThrows(Base.getType());
+         });
+}
+
 Answer resultCanBeKept(const Subject &On, const CXXMethodDecl &Reader) {
   QualType Type = Reader.getReturnType().getCanonicalType().getUnqualifiedType();
   SourceLocation At = Reader.getLocation();
@@ -173,6 +200,13 @@ Answer resultCanBeKept(const Subject &On, const CXXMethodDecl &Reader) {
   if (reservesRoom(Reader))
     return {false,
             "a copy of its result would not have the room that it reserves",
+            At};
+  if (const Expr *Asked = On.Ask.unit().asksForCapacity())
+    return {false, "the file asks for a capacity, by '" + On.text(*Asked) + "'",
+            Asked->getBeginLoc()};
+  if (Record && mayThrowWhenMade(*Record))
+    return {false, "making an empty result may throw, and making an object of "
+                   "its class may not",
             At};
   if (On.Context.getTypeAlign(Type) > On.Context.getTargetInfo().getNewAlign())
     return {false, "it would align objects of its class to more than before",
@@ -237,19 +271,6 @@ Answer classCanGrow(const CXXRecordDecl &Class, const CXXMethodDecl &Reader) {
     return Lives;
   return {true, "its class is no template, and its layout is nobody else's affair",
           At};
-}
-
-/// What is there before anything runs stays so with a number, but not with a
-/// lock beside a text.
-Answer startsAsBefore(const PrivateState &State, const Subject &On,
-                      const CXXMethodDecl &Reader) {
-  if (State.ThereAtStart && !fitsAtomic(Reader.getReturnType(), On.Context))
-    return {false,
-            "'" + State.ThereAtStart->getNameAsString() +
-                "' is there before anything runs, and its result would not be",
-            State.ThereAtStart->getLocation()};
-  return {true, "no object of its class is needed earlier than it is made",
-          State.Class->getLocation()};
 }
 
 /// Whether \p Class says itself how all of its objects are copied and moved.
@@ -325,6 +346,37 @@ Answer partsArePlain(const CXXRecordDecl &Class, Effects &Ask) {
 }
 
 namespace {
+
+/// A member before the fields, where the cache is put, whose end may run code
+/// that asks; null: there is none.
+const FieldDecl *endsAfterCache(const PrivateState &State, const Subject &On) {
+  for (const FieldDecl *Field : State.Class->fields()) {
+    if (llvm::is_contained(State.Fields, Field))
+      return nullptr;
+    if (!On.Ask.isPlainValue(Field->getType()) &&
+        !keepsToItself(Field->getType(), On.Ask))
+      return Field;
+  }
+  return nullptr;
+}
+
+/// What is there before anything runs stays so with a number, but not with a
+/// lock beside a text.
+Answer startsAsBefore(const PrivateState &State, const Subject &On,
+                      const CXXMethodDecl &Reader) {
+  if (State.ThereAtStart && !fitsAtomic(Reader.getReturnType(), On.Context))
+    return {false,
+            "'" + State.ThereAtStart->getNameAsString() +
+                "' is there before anything runs, and its result would not be",
+            State.ThereAtStart->getLocation()};
+  if (const FieldDecl *Last = endsAfterCache(State, On))
+    return {false,
+            "'" + Last->getNameAsString() +
+                "' is destroyed after the cache, and may ask then",
+            Last->getLocation()};
+  return {true, "no object of its class is needed earlier than it is made",
+          State.Class->getLocation()};
+}
 
 /// While an object is copied or moved field by field, nothing asks it.
 Answer copiesQuietly(const PrivateState &State, Effects &Ask) {

@@ -239,6 +239,10 @@ bool isCostly(const Subject &On, const clang::CallExpr &Call);
 /// without.
 Answer isCompiledAsUsual(const Subject &On);
 
+/// Before C++17 the library takes no memory for what is aligned to more than
+/// what new gives: whether \p Type is.
+bool isOverAligned(const Subject &On, clang::QualType Type);
+
 /// Whether the unit takes memory in a way of its own: what does that may ask
 /// for an answer while it is kept.
 bool replacesNew(const clang::ASTContext &Context);

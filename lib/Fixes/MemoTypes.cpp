@@ -126,8 +126,7 @@ static Answer isOwnClass(const Subject &On, const CXXRecordDecl &Record) {
   return isCopyable(Record);
 }
 
-/// Before C++17 the library takes no memory for what is aligned to more.
-static bool isOverAligned(const Subject &On, QualType Type) {
+bool isOverAligned(const Subject &On, QualType Type) {
   return !On.Context.getLangOpts().AlignedAllocation &&
          !Type->isReferenceType() && !Type->isIncompleteType() &&
          On.Context.getTypeAlign(Type) >

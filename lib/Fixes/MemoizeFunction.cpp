@@ -300,6 +300,10 @@ Answer answerCanBeCopied(const Subject &On) {
   if (On.Function.getReturnType()->isRecordType() && reservesRoom(On.Function))
     return no("a copy of it would not have the room that is reserved",
               Good.Where);
+  if (const Expr *Asked = On.Ask.unit().asksForCapacity();
+      Asked && On.Function.getReturnType()->isRecordType())
+    return no("the file asks for a capacity, by '" + On.text(*Asked) + "'",
+              Asked->getBeginLoc());
   if (Good)
     Good.Reason = "a copy of it has all that it has, and shares nothing with it";
   return Good;

@@ -259,6 +259,9 @@ Answer resultCanBeHandedOver(const Subject &On, const CallExpr &Call) {
             Call.getBeginLoc()};
   if (!isMovable(Type))
     return {false, "its result cannot be moved", Call.getBeginLoc()};
+  if (isOverAligned(On, Type))
+    return {false, "its result is aligned to more than what new gives",
+            Call.getBeginLoc()};
   return resultCanBeKept(On, Call);
 }
 

@@ -250,22 +250,41 @@ bool makesConstant(const Subject &On, const CallExpr &Call) {
 // May the result be kept?
 //===----------------------------------------------------------------------===//
 
-static bool reservesIn(const Stmt &S) {
-  const auto *Member = dyn_cast<MemberExpr>(&S);
-  const auto *Method =
-      Member ? dyn_cast<CXXMethodDecl>(Member->getMemberDecl()) : nullptr;
-  if (Method && Method->getParent()->isInStdNamespace() &&
-      Method->getIdentifier() && Method->getName() == "reserve")
-    return true;
-  return llvm::any_of(S.children(), [](const Stmt *Child) {
-    return Child && reservesIn(*Child);
-  });
-}
+namespace {
 
-bool reservesRoom(const FunctionDecl &F) {
-  const FunctionDecl *Definition = nullptr;
-  return F.hasBody(Definition) && reservesIn(*Definition->getBody());
-}
+/// Looks for a reserve in a function and all that it calls.
+class RoomFinder {
+public:
+  bool reserves(const FunctionDecl &F) {
+    const FunctionDecl *Definition = nullptr;
+    return F.hasBody(Definition) && Seen.insert(Definition).second &&
+           !isInSystemHeader(*Definition) &&
+           reservesIn(*Definition->getBody());
+  }
+
+private:
+  bool reservesIn(const Stmt &S) {
+    const auto *Member = dyn_cast<MemberExpr>(&S);
+    const auto *Method =
+        Member ? dyn_cast<CXXMethodDecl>(Member->getMemberDecl()) : nullptr;
+    if (Method && Method->getParent()->isInStdNamespace() &&
+        Method->getIdentifier() && Method->getName() == "reserve")
+      return true;
+    if (const auto *Call = dyn_cast<CallExpr>(&S))
+      if (const FunctionDecl *Callee = Call->getDirectCallee();
+          Callee && reserves(*Callee))
+        return true;
+    return llvm::any_of(S.children(), [&](const Stmt *Child) {
+      return Child && reservesIn(*Child);
+    });
+  }
+
+  llvm::SmallPtrSet<const FunctionDecl *, 8> Seen;
+};
+
+} // namespace
+
+bool reservesRoom(const FunctionDecl &F) { return RoomFinder().reserves(F); }
 
 static const Stmt *firstTemporary(const Stmt *S) {
   if (!S || isa<LambdaExpr>(S))

@@ -1,6 +1,7 @@
 //===- SafetyNet.cpp - Does it still compile? -----------------------------===//
 #include "FixesInternal.h"
 #include "IncludersInternal.h"
+#include "MeaningInternal.h"
 #include "SafetyNetInternal.h"
 #include "clang/Frontend/ASTUnit.h"
 
@@ -194,15 +195,61 @@ static void judge(const TranslationUnit &Unit, const Attempt &Made,
   Banned.emplace(Made.Keys[Culprit], Why);
 }
 
+//===----------------------------------------------------------------------===//
+// What an include brings
+//===----------------------------------------------------------------------===//
+
+/// The changed files as they are on disk, but for what they include.
+static Overlay withIncludesAlone(const Rewritten &Result) {
+  Overlay Files;
+  for (const ChangedFile &File : Result.Files)
+    if (std::string Text = withIncludesOf(File.Before, File.After);
+        !File.IsNew && Text != File.Before)
+      Files[File.Path] = std::move(Text);
+  return Files;
+}
+
+static bool includesMore(const Fix &Made) {
+  return llvm::any_of(Made.Edits, [](const Edit &E) {
+    return StringRef(E.Text).contains("#include");
+  });
+}
+
+/// Bans what includes something in \p Unit where that alone makes other code
+/// say something else.
+static void judgeIncludes(const TranslationUnit &Unit, const Attempt &Made,
+                          const Overlay &Included, Bans &Banned) {
+  ParseOptions Opts;
+  Expected<ParsedUnit> Before = parse(Unit, Opts);
+  Opts.Changed = &Included;
+  Expected<ParsedUnit> After = parse(Unit, Opts);
+  bool Same = Before && After && meaningOf(*Before) == meaningOf(*After);
+  if (!Before)
+    llvm::consumeError(Before.takeError());
+  if (!After)
+    llvm::consumeError(After.takeError());
+  if (Same)
+    return;
+  for (size_t I = 0; I < Made.Keys.size(); ++I)
+    if (includesMore(Made.Result.Fixes[I]))
+      Banned.emplace(Made.Keys[I],
+                     Ban{"what it includes changes nothing else",
+                         "with what it includes other code of '" + Unit.File +
+                             "' means something else"});
+}
+
 Bans bansFor(const RewriteInput &Input, const Attempt &Made,
              bool GiveUpSearching) {
   Bans Banned;
   if (Made.Result.Fixes.empty())
     return Banned;
   Overlay After = overlayAfter(Made.Result, Made.Result.Fixes.size());
+  Overlay Included = withIncludesAlone(Made.Result);
   for (const TranslationUnit *Unit : unitsToParse(Input, Made.Result))
     if (!errorsIn(*Unit, After).empty())
       judge(*Unit, Made, GiveUpSearching, Banned);
+    else if (!Included.empty())
+      judgeIncludes(*Unit, Made, Included, Banned);
   return Banned;
 }
 

@@ -47,6 +47,10 @@ public:
   /// `template <> struct std::less<Color>`.
   bool specialisesLess() const { return SpecialisesLess; }
 
+  /// The project's own functions named swap that are members of nothing: the
+  /// library finds them by what it exchanges.
+  llvm::ArrayRef<const clang::FunctionDecl *> swaps() const { return Swaps; }
+
   /// Whether a template of the name of \p Chosen would rather take a variable,
   /// by `T &`, than have it converted for \p Chosen, as a temporary must be.
   /// It counts wherever it is: a using declaration or an argument may bring it
@@ -59,6 +63,7 @@ private:
   bool NamesErrno = false, BendsStreams = false, SpecialisesLess = false,
        NamesThreadLocale = false;
   const clang::Expr *AsksForCapacity = nullptr;
+  llvm::SmallVector<const clang::FunctionDecl *, 2> Swaps;
   llvm::DenseSet<const void *> EndOtherwise; ///< Canonical types.
   /// Templates that take any variable, by name.
   llvm::DenseMap<clang::DeclarationName,
