@@ -246,6 +246,9 @@ llvm::SmallVector<const clang::Expr *, 4> argumentsOf(const clang::CallExpr &Cal
 /// Which locals' addresses are known where they are not named.
 struct Escapes {
   llvm::DenseSet<const clang::VarDecl *> Plain, Owned;
+  /// Of Owned those which may have given what they own away, or taken it over:
+  /// the others are led to by iterators alone.
+  llvm::DenseSet<const clang::VarDecl *> Traded;
   /// Parameters whose referents' addresses are kept.
   llvm::DenseSet<const clang::VarDecl *> Captured;
   bool CapturesThis = false;

@@ -109,13 +109,21 @@ void EscapeFinder::captureChangedParameters() {
 
 void EscapeFinder::settleMoves() {
   for (const VarDecl *Var : Moved)
-    if (Named.count(Var))
-      Result.Owned.insert(Var);
+    if (Named.count(Var) || Result.Owned.count(Var))
+      trade(Var);
   for (bool Grows = true; Grows;) {
     Grows = false;
     for (auto [From, To] : Moves)
-      Grows |= Result.Owned.count(From) && Result.Owned.insert(To).second;
+      if (Result.Owned.count(From) && !Result.Traded.count(To)) {
+        trade(To);
+        Grows = true;
+      }
   }
+}
+
+void EscapeFinder::trade(const VarDecl *Var) {
+  Result.Owned.insert(Var);
+  Result.Traded.insert(Var);
 }
 
 void EscapeFinder::giveAway(const Location &L) {
@@ -127,13 +135,13 @@ void EscapeFinder::giveAway(const Location &L) {
     return;
   if (!L.isOwned())
     Result.Plain.insert(L.Var);
-  Result.Owned.insert(L.Var);
+  trade(L.Var);
 }
 
 void EscapeFinder::giveAwayVariable(const VarDecl *Var) {
   Var = Var->getCanonicalDecl();
   Result.Plain.insert(Var);
-  Result.Owned.insert(Var);
+  trade(Var);
   if (isa<ParmVarDecl>(Var) && mayCarryAddress(Var->getType()))
     Result.Captured.insert(Var);
   if (!isa<ParmVarDecl>(Var) && Var->getInit()) {
@@ -540,7 +548,7 @@ bool Effects::Summaries::escapes(const VarDecl &Variable, Escape How,
   if (How == Escape::Around)
     return false;
   // What it owns may have been moved to it by a caller who named it before.
-  return (How == Escape::Owned && isa<ParmVarDecl>(Variable) &&
+  return (How != Escape::Address && isa<ParmVarDecl>(Variable) &&
           mayOwnMemory(Variable.getType())) ||
          escapesWithin(Variable, How, In);
 }
@@ -552,7 +560,9 @@ bool Effects::Summaries::escapesWithin(const VarDecl &Variable, Escape How,
   if (knowsItsPlace(Variable.getType()))
     return true;
   const Escapes &Away = escapesOf(In);
-  return (How == Escape::Owned ? Away.Owned : Away.Plain)
+  return (How == Escape::Owned    ? Away.Owned
+          : How == Escape::Traded ? Away.Traded
+                                  : Away.Plain)
       .count(Variable.getCanonicalDecl());
 }
 

@@ -165,7 +165,7 @@ void EscapeFinder::exchange(const Location &L) {
   if (L.Root == Location::This)
     Result.ExchangesThis = true;
   if (L.Root == Location::Local)
-    Result.Owned.insert(L.Var);
+    trade(L.Var);
 }
 
 bool EscapeFinder::keepsObject(const Expr *E, const FunctionDecl &Callee,
@@ -258,9 +258,9 @@ bool EscapeFinder::insertsCopies(const CallExpr *Inserter) {
   while (Parent && !isa<CallExpr>(Parent))
     Parent = isa<Expr>(Parent) ? Map->getParent(Parent) : nullptr;
   const auto *Call = llvm::dyn_cast_or_null<CallExpr>(Parent);
-  return Call && llvm::none_of(Call->arguments(), [](const Expr *Argument) {
-           return isMoveIterator(Argument->getType()) ||
-                  isCallable(Argument->getType());
+  return Call && !tradesElements(*Call, Known) &&
+         llvm::none_of(Call->arguments(), [](const Expr *Argument) {
+           return isMoveIterator(Argument->getType());
          });
 }
 
@@ -315,10 +315,12 @@ void EscapeFinder::followLibraryObject(const Expr *E, Leads How,
   const CXXRecordDecl *Class = E->getType()->getAsCXXRecordDecl();
   if (Class && isIterator(E->getType()))
     return; // What it stands at was given away when it was made.
-  if (Object.Root == Location::Local)
-    Result.Owned.insert(Object.Var);
-  else
-    giveAway(Object);
+  if (Object.Root != Location::Local)
+    return giveAway(Object);
+  Result.Owned.insert(Object.Var);
+  // What owns memory may be moved out by the iterator.
+  if (!isIterator(Call->getType()) || mayOwnMemory(targetOf(Call->getType())))
+    trade(Object.Var);
 }
 
 void EscapeFinder::followArgument(const Expr *E, Leads How,

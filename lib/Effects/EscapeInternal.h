@@ -59,6 +59,8 @@ private:
 
   void giveAway(const Location &L);
   void giveAwayVariable(const clang::VarDecl *Var);
+  /// What \p Var owns may be something else's from now on, or was before.
+  void trade(const clang::VarDecl *Var);
   void giveAwayUse(const clang::Expr *E, Leads How);
 
   /// Where the use ends is not known to the Resolver: what it began with goes.

@@ -91,13 +91,14 @@ void EffectsGrow::settle(EffectSet &Now, const EffectSet &Last) {
 
 bool EscapesGrow::grow(Escapes &Now, const Escapes &Next) {
   auto Size = [&] {
-    return Now.Plain.size() + Now.Owned.size() + Now.Captured.size() +
+    return Now.Plain.size() + Now.Owned.size() + Now.Traded.size() + Now.Captured.size() +
            Now.CapturesThis + Now.Exchanged.size() + Now.ExchangesThis +
            Now.Handovers.size();
   };
   size_t Before = Size();
   Now.Plain.insert(Next.Plain.begin(), Next.Plain.end());
   Now.Owned.insert(Next.Owned.begin(), Next.Owned.end());
+  Now.Traded.insert(Next.Traded.begin(), Next.Traded.end());
   Now.Captured.insert(Next.Captured.begin(), Next.Captured.end());
   Now.CapturesThis |= Next.CapturesThis;
   Now.Exchanged.insert(Next.Exchanged.begin(), Next.Exchanged.end());

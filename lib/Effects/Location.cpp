@@ -472,11 +472,11 @@ static bool localMayAliasOutside(const Location &Named, const Location &Outside,
                             : typesMayAlias(Named, Outside);
 }
 
-/// What a local owns that was moved to it or from it, or that is known
-/// elsewhere: it may be what another owns or refers to.
+/// What a local owns that was moved to it or from it: it may be what another
+/// owns or refers to.
 static bool isMobile(const Location &L, EscapeTest Escapes) {
   return L.Root == Location::Local && L.isOwned() &&
-         Escapes(*L.Var, Escape::Owned);
+         Escapes(*L.Var, Escape::Traded);
 }
 
 /// Whether \p Seen is what a local view shows, and \p Other what a local owns

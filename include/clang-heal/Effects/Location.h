@@ -84,6 +84,7 @@ std::string usrOf(const clang::Decl &D);
 enum class Escape {
   Address, ///< Its own address is.
   Owned,   ///< That of what it owns is.
+  Traded,  ///< What it owns was, or is by now, something else's.
   Around   ///< It is older than the call: a lambda has it from around itself.
 };
 using EscapeTest = llvm::function_ref<bool(const clang::VarDecl &, Escape)>;
