@@ -156,14 +156,16 @@ static Location adrift(Location L) {
 }
 
 /// Whether what \p Var, a constant, owns may be known by another name, which is
-/// none of a constant: it was moved to it, or noted while it was made.
+/// none of a constant: it was moved to it, noted while it was made, or may be
+/// cast to what is none.
 bool Resolver::mayOwnOthers(const VarDecl &Var) const {
   if (!mayOwnMemory(Var.getType()))
     return false;
   const Expr *Init = Var.getAnyInitializer();
   if (!Init)
     return isa<ParmVarDecl>(Var);
-  if (Known.knowsItsPlace(Var.getType()))
+  // The elements on the heap are no const objects.
+  if (Known.knowsItsPlace(Var.getType()) || Known.unit().castsAwayConst())
     return true;
   auto IsNobodys = [](const Expr &) { return false; };
   return bringsMemory(*Init, Var.hasLocalStorage() ? nullptr : &Known,

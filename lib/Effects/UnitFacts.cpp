@@ -129,6 +129,18 @@ public:
                           (Name == "view" && IsStream);
     return true;
   }
+  bool VisitExplicitCastExpr(ExplicitCastExpr *Cast) {
+    auto PointsAt = [](QualType Type) {
+      return Type->isPointerType() ? Type->getPointeeType()
+                                   : Type.getNonReferenceType();
+    };
+    QualType Written = Cast->getTypeAsWritten();
+    if (Written->isPointerType() || Written->isReferenceType())
+      Facts.CastsAwayConst |=
+          PointsAt(Cast->getSubExpr()->getType()).isConstQualified() &&
+          !PointsAt(Written).isConstQualified();
+    return true;
+  }
   bool VisitFunctionDecl(FunctionDecl *F) {
     if (F->getIdentifier() && F->getName() == "swap" &&
         !isa<CXXMethodDecl>(F) && !F->isDependentContext())

@@ -43,6 +43,9 @@ public:
   /// made as a \p Type: what its end does is not known from \p Type.
   bool endsOtherwise(clang::QualType Type) const;
 
+  /// Whether a cast makes a const object one that may be written.
+  bool castsAwayConst() const { return CastsAwayConst; }
+
   /// Whether the user says how the library orders values of some type:
   /// `template <> struct std::less<Color>`.
   bool specialisesLess() const { return SpecialisesLess; }
@@ -61,7 +64,7 @@ private:
   class Finder;
 
   bool NamesErrno = false, BendsStreams = false, SpecialisesLess = false,
-       NamesThreadLocale = false;
+       NamesThreadLocale = false, CastsAwayConst = false;
   const clang::Expr *AsksForCapacity = nullptr;
   llvm::SmallVector<const clang::FunctionDecl *, 2> Swaps;
   llvm::DenseSet<const void *> EndOtherwise; ///< Canonical types.

@@ -351,6 +351,42 @@ static int sharesItems(const Rules &rules, std::vector<int> xs) {
   }
   return over * 100 + int(out.size());
 }
+static int erasesByIterator(const Rules &rules, std::vector<int> xs) {
+  int over = 0;
+  std::vector<int> v{1, 5, 9, 5};
+  for (int x : xs) {
+    for (auto it = v.begin(); it != v.end();)
+      if (*it == x)
+        it = v.erase(it);
+      else
+        ++it;
+    if (x > limitFor(rules))
+      ++over;
+  }
+  return over * 100 + int(v.size());
+}
+static int keepsSorted(const Rules &rules, std::vector<int> xs) {
+  int over = 0;
+  std::vector<int> v;
+  for (int x : xs) {
+    auto it = std::lower_bound(v.begin(), v.end(), x);
+    v.insert(it, x);
+    if (x > limitFor(rules))
+      ++over;
+  }
+  return over * 100 + v[0];
+}
+static int transformsToEnd(const Rules &rules, std::vector<int> xs) {
+  int over = 0;
+  std::vector<int> v{1, 2}, w;
+  for (int x : xs) {
+    std::transform(v.begin(), v.end(), std::back_inserter(w),
+                   [](int each) { return each * 2; });
+    if (x > limitFor(rules))
+      ++over;
+  }
+  return over * 100 + int(w.size());
+}
 int main() {
   Rules rules{{2, 5}};
   std::vector<int> xs{1, 5, 9};
@@ -383,4 +419,7 @@ int main() {
   std::printf("clears %d\n", clears(rules, xs));
   std::printf("reckons %d\n", reckons(rules, xs));
   std::printf("sharesItems %d\n", sharesItems(rules, xs));
+  std::printf("erasesByIterator %d\n", erasesByIterator(rules, xs));
+  std::printf("keepsSorted %d\n", keepsSorted(rules, xs));
+  std::printf("transformsToEnd %d\n", transformsToEnd(rules, xs));
 }
