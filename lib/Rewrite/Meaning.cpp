@@ -90,10 +90,12 @@ private:
   static StringRef nameOf(const NamedDecl &D) {
     return D.getIdentifier() ? D.getName() : StringRef();
   }
-  /// A local is what it is called: its USR may tell where it stands, too.
+  /// What is local, or a member of what has no name, is what it is called: its
+  /// USR may tell where it stands, too.
   bool means(const NamedDecl &D) {
-    const auto *Class = dyn_cast<CXXRecordDecl>(D.getDeclContext());
-    bool IsLocal = D.getParentFunctionOrMethod() || (Class && Class->isLambda());
+    const auto *Class = dyn_cast<TagDecl>(D.getDeclContext());
+    bool IsLocal =
+        D.getParentFunctionOrMethod() || (Class && !Class->getIdentifier());
     add(D.getDeclName().getNameKind());
     if (IsLocal)
       return says(nameOf(D));

@@ -199,14 +199,17 @@ static void judge(const TranslationUnit &Unit, const Attempt &Made,
 // What an include brings
 //===----------------------------------------------------------------------===//
 
-/// The changed files as they are on disk, but for what they include.
+/// The changed files as they were, but for what they include. Empty: they
+/// include no more than before.
 static Overlay withIncludesAlone(const Rewritten &Result) {
   Overlay Files;
-  for (const ChangedFile &File : Result.Files)
-    if (std::string Text = withIncludesOf(File.Before, File.After);
-        !File.IsNew && Text != File.Before)
-      Files[File.Path] = std::move(Text);
-  return Files;
+  bool Differs = false;
+  for (const ChangedFile &File : Result.Files) {
+    std::string &Text = Files[File.Path];
+    Text = File.IsNew ? File.Before : withIncludesOf(File.Before, File.After);
+    Differs |= Text != File.Before;
+  }
+  return Differs ? Files : Overlay();
 }
 
 static bool includesMore(const Fix &Made) {
@@ -219,10 +222,9 @@ static bool includesMore(const Fix &Made) {
 /// say something else.
 static void judgeIncludes(const TranslationUnit &Unit, const Attempt &Made,
                           const Overlay &Included, Bans &Banned) {
-  ParseOptions Opts;
-  Expected<ParsedUnit> Before = parse(Unit, Opts);
-  Opts.Changed = &Included;
-  Expected<ParsedUnit> After = parse(Unit, Opts);
+  Overlay Old = overlayAfter(Made.Result, 0);
+  Expected<ParsedUnit> Before = parse(Unit, {.Changed = &Old});
+  Expected<ParsedUnit> After = parse(Unit, {.Changed = &Included});
   bool Same = Before && After && meaningOf(*Before) == meaningOf(*After);
   if (!Before)
     llvm::consumeError(Before.takeError());
