@@ -361,6 +361,9 @@ public:
   /// Whether \p F is known, for good, to write nothing but what it makes; a
   /// constructor makes its object.
   bool writesNothingElse(const clang::FunctionDecl &F);
+  /// Whether it may take over what something else owns: to move something out
+  /// of an object is to write it.
+  bool mayTakeOver(const clang::FunctionDecl &F);
   bool isPlainValue(clang::QualType Type, unsigned Depth = 0);
   /// Whether it is one if a shared_ptr does no more at its end than its type
   /// says: see aboutSharedPointers.
@@ -432,6 +435,9 @@ private:
   /// Whether the destructor, an initialiser of a member, or an assignment of
   /// another class's object does.
   bool tradesByItself(const clang::CXXRecordDecl &Class);
+  /// Whether all that \p F writes is \p Allowed, for good.
+  bool writesOnly(const clang::FunctionDecl &F,
+                  llvm::function_ref<bool(const Location &)> Allowed);
   bool isPlainLibraryClass(const clang::CXXRecordDecl &Record, unsigned Depth);
 
   OtherUnits *Elsewhere;

@@ -477,7 +477,7 @@ bool Effects::Summaries::tradesByItself(const CXXRecordDecl &Class) {
   };
   auto TakesMore = [&](const CXXConstructorDecl *Made) {
     return Made->isUserProvided() && !Made->isCopyOrMoveConstructor() &&
-           definitionOf(*Made) && !writesNothingElse(*definitionOf(*Made));
+           definitionOf(*Made) && mayTakeOver(*definitionOf(*Made));
   };
   auto IsGivenMore = [&](const CXXConstructorDecl *Made) {
     return llvm::any_of(Made->parameters(), [&](const ParmVarDecl *Parameter) {
@@ -500,9 +500,9 @@ bool Effects::Summaries::tradesByItself(const CXXRecordDecl &Class) {
                       }) ||
          llvm::any_of(Class.fields(), [&](const FieldDecl *Field) {
            const Expr *Init = Field->getInClassInitializer();
-           return Init && (bringsMemory(*Init, this, IsNobodys) ||
-                           (mayCarryAddress(Field->getType()) &&
-                            mentionsThis(Init)));
+           return Init &&
+                  (bringsMemory(*Init, this, IsNobodys) ||
+                   (mayCarryAddress(Field->getType()) && mentionsThis(Init)));
          });
 }
 

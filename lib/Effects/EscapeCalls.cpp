@@ -298,7 +298,8 @@ void EscapeFinder::followLibraryObject(const Expr *E, Leads How,
     exchange(storageOf(E, How));
   if (!Call->isGLValue() && !mayCarryAddress(Call->getType()))
     return;
-  if (const CallExpr *Taker = takerOf(Call); Taker && tradesElements(*Taker, Known))
+  if (const CallExpr *Taker = takerOf(Call);
+      Taker && tradesElements(*Taker, Known))
     exchange(storageOf(E, How));
   // An iterator that nobody keeps, or that the hidden variables of a
   // range-for keep.

@@ -168,8 +168,8 @@ private:
   void followConstruct(const clang::Expr *E, Leads How,
                        const clang::CXXConstructExpr *Construct);
 
-  /// What uses \p Iterator, past copies and conversions of it, and the copy that
-  /// it is given. Null: nothing does.
+  /// What uses \p Iterator, past copies and conversions of it, and the copy
+  /// that it is given. Null: nothing does.
   std::pair<const clang::Stmt *, const clang::Stmt *>
   userOf(const clang::Expr *Iterator);
 

@@ -91,9 +91,9 @@ void EffectsGrow::settle(EffectSet &Now, const EffectSet &Last) {
 
 bool EscapesGrow::grow(Escapes &Now, const Escapes &Next) {
   auto Size = [&] {
-    return Now.Plain.size() + Now.Owned.size() + Now.Traded.size() + Now.Captured.size() +
-           Now.CapturesThis + Now.Exchanged.size() + Now.ExchangesThis +
-           Now.Handovers.size();
+    return Now.Plain.size() + Now.Owned.size() + Now.Traded.size() +
+           Now.Captured.size() + Now.CapturesThis + Now.Exchanged.size() +
+           Now.ExchangesThis + Now.Handovers.size();
   };
   size_t Before = Size();
   Now.Plain.insert(Next.Plain.begin(), Next.Plain.end());

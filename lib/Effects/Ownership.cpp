@@ -208,23 +208,85 @@ bool bringsMemory(const Expr &Given, Effects::Summaries *Known,
 /// Algorithms that leave what an element owns to its container: they look, put
 /// the elements in another order, or copy.
 static bool keepsElements(StringRef Name) {
-  static const llvm::StringSet<> Names = {
-      "find", "count", "equal", "mismatch", "search", "find_end",
-      "find_first_of", "adjacent_find", "lexicographical_compare", "includes",
-      "min_element", "max_element", "minmax_element", "lower_bound",
-      "upper_bound", "equal_range", "binary_search", "is_sorted",
-      "is_sorted_until", "is_heap", "is_heap_until", "is_permutation",
-      "is_partitioned", "partition_point", "accumulate", "reduce",
-      "inner_product", "distance", "next", "prev", "advance", "contains",
-      "starts_with", "ends_with", "sort", "stable_sort", "partial_sort",
-      "nth_element", "reverse", "rotate", "shift_left", "shift_right", "unique",
-      "remove", "shuffle", "make_heap", "push_heap", "pop_heap", "sort_heap",
-      "inplace_merge", "next_permutation", "prev_permutation", "copy", "copy_n",
-      "copy_backward", "fill", "fill_n", "iota", "replace", "merge",
-      "set_union", "set_intersection", "set_difference",
-      "set_symmetric_difference", "sample", "all_of", "any_of", "none_of",
-      "for_each", "for_each_n", "transform", "transform_reduce", "partition",
-      "stable_partition", "erase", "begin", "end", "size", "empty"};
+  static const llvm::StringSet<> Names = {"find",
+                                          "count",
+                                          "equal",
+                                          "mismatch",
+                                          "search",
+                                          "find_end",
+                                          "find_first_of",
+                                          "adjacent_find",
+                                          "lexicographical_compare",
+                                          "includes",
+                                          "min_element",
+                                          "max_element",
+                                          "minmax_element",
+                                          "lower_bound",
+                                          "upper_bound",
+                                          "equal_range",
+                                          "binary_search",
+                                          "is_sorted",
+                                          "is_sorted_until",
+                                          "is_heap",
+                                          "is_heap_until",
+                                          "is_permutation",
+                                          "is_partitioned",
+                                          "partition_point",
+                                          "accumulate",
+                                          "reduce",
+                                          "inner_product",
+                                          "distance",
+                                          "next",
+                                          "prev",
+                                          "advance",
+                                          "contains",
+                                          "starts_with",
+                                          "ends_with",
+                                          "sort",
+                                          "stable_sort",
+                                          "partial_sort",
+                                          "nth_element",
+                                          "reverse",
+                                          "rotate",
+                                          "shift_left",
+                                          "shift_right",
+                                          "unique",
+                                          "remove",
+                                          "shuffle",
+                                          "make_heap",
+                                          "push_heap",
+                                          "pop_heap",
+                                          "sort_heap",
+                                          "inplace_merge",
+                                          "next_permutation",
+                                          "prev_permutation",
+                                          "copy",
+                                          "copy_n",
+                                          "copy_backward",
+                                          "fill",
+                                          "fill_n",
+                                          "iota",
+                                          "replace",
+                                          "merge",
+                                          "set_union",
+                                          "set_intersection",
+                                          "set_difference",
+                                          "set_symmetric_difference",
+                                          "sample",
+                                          "all_of",
+                                          "any_of",
+                                          "none_of",
+                                          "for_each",
+                                          "for_each_n",
+                                          "transform",
+                                          "transform_reduce",
+                                          "partition",
+                                          "stable_partition",
+                                          "erase",
+                                          "begin",
+                                          "end",
+                                          "size",
+                                          "empty"};
   for (StringRef Ending : {"_if", "_if_not", "_copy"})
     if (Name.consume_back(Ending))
       return keepsElements(Name);
@@ -236,7 +298,8 @@ static bool keepsElements(StringRef Name) {
 static bool callableTrades(const Expr &Callable, Effects::Summaries &Known) {
   const CXXRecordDecl *Class = Callable.getType()->getAsCXXRecordDecl();
   if (Class && isLibraryClass(*Class))
-    return Class->getName() == "function" || Class->getName() == "reference_wrapper";
+    return Class->getName() == "function" ||
+           Class->getName() == "reference_wrapper";
   const FunctionDecl *Callee = callableOf(&Callable);
   if (!Callee)
     return true;
@@ -297,16 +360,33 @@ void anchor(EffectSet &Set, const EffectSet &Whole) {
         Each.What.Adrift = false;
 }
 
-bool Effects::Summaries::writesNothingElse(const FunctionDecl &F) {
+/// Whether \p Where is made by the function \p F itself.
+static bool isMadeBy(const FunctionDecl &F, const Location &Where) {
+  return Where.Root == Location::Local || Where.Root == Location::Fresh ||
+         (Where.Root == Location::This && isa<CXXConstructorDecl>(F));
+}
+
+bool Effects::Summaries::writesOnly(
+    const FunctionDecl &F, llvm::function_ref<bool(const Location &)> Allowed) {
   auto Guesses = [&] { return Sets.guesses() + EscapeSets.guesses(); };
   unsigned long Before = Guesses();
   const EffectSet &Does = effectsOf(F);
-  return Guesses() == Before && !Does.Unknown && !Does.Jumps && Does.Deferred.empty() &&
-         llvm::all_of(Does.Writes, [&](const Access &Write) {
-           return Write.What.Root == Location::Local ||
-                  Write.What.Root == Location::Fresh ||
-                  (Write.What.Root == Location::This && isa<CXXConstructorDecl>(F));
-         });
+  return Guesses() == Before && !Does.Unknown && !Does.Jumps &&
+         Does.Deferred.empty() &&
+         llvm::all_of(Does.Writes,
+                      [&](const Access &Write) { return Allowed(Write.What); });
+}
+
+bool Effects::Summaries::writesNothingElse(const FunctionDecl &F) {
+  return writesOnly(F,
+                    [&](const Location &Where) { return isMadeBy(F, Where); });
+}
+
+bool Effects::Summaries::mayTakeOver(const FunctionDecl &F) {
+  return !writesOnly(F, [&](const Location &Where) {
+    return isMadeBy(F, Where) || !heal::mayExchange(Where.Type) ||
+           isStream(Where.Type);
+  });
 }
 
 } // namespace heal

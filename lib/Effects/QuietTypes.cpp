@@ -59,7 +59,8 @@ private:
         return false; // It takes whatever comes.
       const auto *Constructor = dyn_cast<CXXConstructorDecl>(D);
       if (Constructor && !Constructor->isCopyOrMoveConstructor() &&
-          !(runsQuietly(*Constructor, nullptr) && isGivenConstants(*Constructor)))
+          !(runsQuietly(*Constructor, nullptr) &&
+            isGivenConstants(*Constructor)))
         return false;
     }
     return llvm::all_of(Record.fields(), [&](const FieldDecl *Field) {

@@ -314,12 +314,22 @@ private:
   /// makes an object where there may be room for one of its size.
   void makesInRoom(const FunctionDecl &Callee, const CallExpr &At) {
     static const llvm::StringSet<> Names = {
-        "construct_at",  "construct",      "new_object",
-        "allocate_object", "allocate_shared", "allocate_shared_for_overwrite",
-        "make_obj_using_allocator", "uninitialized_construct_using_allocator",
-        "uninitialized_copy", "uninitialized_copy_n", "uninitialized_move",
-        "uninitialized_move_n", "uninitialized_fill", "uninitialized_fill_n",
-        "uninitialized_default_construct", "uninitialized_value_construct",
+        "construct_at",
+        "construct",
+        "new_object",
+        "allocate_object",
+        "allocate_shared",
+        "allocate_shared_for_overwrite",
+        "make_obj_using_allocator",
+        "uninitialized_construct_using_allocator",
+        "uninitialized_copy",
+        "uninitialized_copy_n",
+        "uninitialized_move",
+        "uninitialized_move_n",
+        "uninitialized_fill",
+        "uninitialized_fill_n",
+        "uninitialized_default_construct",
+        "uninitialized_value_construct",
         "start_lifetime_as"};
     const TemplateArgumentList *Made = Callee.getTemplateSpecializationArgs();
     if (Made && Callee.getIdentifier() && Names.contains(Callee.getName()) &&
@@ -447,8 +457,7 @@ private:
            Name.contains("unique_object") || Name.contains("alignment_of") ||
            Name.contains("layout_compatible") ||
            Name.contains("pointer_interconvertible") ||
-           Name.contains("corresponding_member") ||
-           Name.contains("aligned_") ||
+           Name.contains("corresponding_member") || Name.contains("aligned_") ||
            Name.contains("polymorphic_allocator") ||
            Name.starts_with("is_empty") || Name.starts_with("is_pod") ||
            Name.starts_with("is_literal") || Name.starts_with("is_aggregate");

@@ -205,8 +205,9 @@ Answer resultCanBeKept(const Subject &On, const CXXMethodDecl &Reader) {
     return {false, "the file asks for a capacity, by '" + On.text(*Asked) + "'",
             Asked->getBeginLoc()};
   if (Record && mayThrowWhenMade(*Record))
-    return {false, "making an empty result may throw, and making an object of "
-                   "its class may not",
+    return {false,
+            "making an empty result may throw, and making an object of "
+            "its class may not",
             At};
   if (On.Context.getTypeAlign(Type) > On.Context.getTargetInfo().getNewAlign())
     return {false, "it would align objects of its class to more than before",

@@ -258,8 +258,7 @@ public:
   bool reserves(const FunctionDecl &F) {
     const FunctionDecl *Definition = nullptr;
     return F.hasBody(Definition) && Seen.insert(Definition).second &&
-           !isInSystemHeader(*Definition) &&
-           reservesIn(*Definition->getBody());
+           !isInSystemHeader(*Definition) && reservesIn(*Definition->getBody());
   }
 
 private:

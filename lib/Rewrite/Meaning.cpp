@@ -28,8 +28,8 @@ public:
   /// Builtins are declared where somebody, in a system header perhaps, first
   /// names them.
   bool TraverseDecl(Decl *D) {
-    bool IsNobodys = D && !isa<TranslationUnitDecl>(D) &&
-                     D->getLocation().isInvalid();
+    bool IsNobodys =
+        D && !isa<TranslationUnitDecl>(D) && D->getLocation().isInvalid();
     return IsNobodys || Base::TraverseDecl(D);
   }
 
@@ -78,8 +78,8 @@ public:
 
 private:
   void add(unsigned Number) {
-    Hash.update(ArrayRef(reinterpret_cast<const uint8_t *>(&Number),
-                         sizeof Number));
+    Hash.update(
+        ArrayRef(reinterpret_cast<const uint8_t *>(&Number), sizeof Number));
   }
   bool says(StringRef Text) {
     add(Text.size());

@@ -37,7 +37,8 @@ int longest(const std::vector<std::string> &Terms) {
   return static_cast<int>(Most);
 }
 
-std::vector<Hit> find(const std::vector<Product> &All, const std::string &Query) {
+std::vector<Hit> find(const std::vector<Product> &All,
+                      const std::string &Query) {
   const std::vector<std::string> Terms = wordsOf(Query);
   std::vector<Hit> Hits;
   for (const Product &P : All) {

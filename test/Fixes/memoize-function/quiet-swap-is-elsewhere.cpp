@@ -23,7 +23,9 @@ void swap(Item &left, Item &right) {
   right.value = value;
 }
 
-template <class Mark> struct Box { int value; };
+template <class Mark> struct Box {
+  int value;
+};
 } // namespace app
 
 namespace ops {
