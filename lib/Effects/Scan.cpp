@@ -93,6 +93,12 @@ public:
   bool VisitCoreturnStmt(CoreturnStmt *) { return jumps(); }
 
 private:
+  /// `*it`, `it[2]`: what an iterator stands at is not the iterator.
+  static bool leadsElsewhere(const CXXOperatorCallExpr &Call) {
+    return (Call.getOperator() == OO_Star || Call.getOperator() == OO_Subscript) &&
+           isIterator(Call.getArg(0)->getType());
+  }
+
   /// Adds to \p To the variables that \p E, an lvalue, may be.
   static void add(const Expr *E, llvm::DenseSet<const VarDecl *> &To) {
     E = stripped(E);
@@ -108,7 +114,8 @@ private:
                Step && Step->isPrefix() && Step->isIncrementDecrementOp()) {
       add(Step->getSubExpr(), To);
     } else if (const auto *Call = dyn_cast<CXXOperatorCallExpr>(E);
-               Call && Call->getNumArgs() > 0 && Call->isGLValue()) {
+               Call && Call->getNumArgs() > 0 && Call->isGLValue() &&
+               !leadsElsewhere(*Call)) {
       add(Call->getArg(0), To); // `++it`, `it = end`, `a, it`
       if (Call->getNumArgs() > 1)
         add(Call->getArg(1), To);

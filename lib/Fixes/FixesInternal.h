@@ -103,6 +103,9 @@ private:
 std::vector<const clang::DeclRefExpr *> mentionsIn(const clang::Stmt *S,
                                                    const clang::VarDecl &Of);
 
+/// REQUIRES: isLoop(&Loop). What it does in each turn, its head aside.
+const clang::Stmt *bodyOf(const clang::Stmt &Loop);
+
 /// Whether \p Text holds a preprocessor directive, or what works like one.
 bool hasDirective(StringRef Text);
 
@@ -277,6 +280,16 @@ bool looksPure(const Subject &On, const clang::CallExpr &Call);
 /// Whether \p Call is worth a variable: it costs something, and the compiler
 /// does not compute it at compile time.
 bool isWorthKeeping(const Subject &On, const clang::CallExpr &Call);
+
+/// Whether another unit defines what \p Call calls: the compiler cannot look
+/// into it, and so calls it in each turn, however little it does (Reloads.cpp).
+bool isCalledElsewhere(const Subject &On, const clang::CallExpr &Call);
+
+/// Whether \p Loop stores something that the compiler, going by the types, may
+/// take for what \p Call, a value of few instructions, loads: then it loads
+/// that again in each turn (Reloads.cpp).
+bool isLoadedAgain(const Subject &On, const clang::CallExpr &Call,
+                   const clang::Stmt &Loop);
 
 /// Whether the whole function is out of reach: a coroutine, or constexpr.
 Answer functionCanBeEdited(const Subject &On);

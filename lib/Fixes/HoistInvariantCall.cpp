@@ -251,14 +251,19 @@ bool looksInvariant(const Subject &On, const CallExpr &Call, const Stmt &Loop) {
          !followsTheLoop(On, Call, Loop);
 }
 
+std::string messageFor(const Subject &On, const CallExpr &Call) {
+  if (isWorthKeeping(On, Call) || isCalledElsewhere(On, Call))
+    return "the loop computes '" + On.text(Call) +
+           "' again each time, though its value cannot change";
+  return "the compiler loads what '" + On.text(Call) +
+         "' asks again each time: by the types alone, the loop might change it";
+}
+
 void hoist(const Subject &On, ArrayRef<const CallExpr *> Alike,
            const Decision &Made, Findings &Answer) {
   const CallExpr &First = *Alike.front();
   EffectSet Value = On.Ask.of(First, On.Function);
-  RootCause Cause = Made.Proof.cause(
-      "the loop computes '" + On.text(First) +
-          "' again each time, though its value cannot change",
-      Value.Beliefs);
+  RootCause Cause = Made.Proof.cause(messageFor(On, First), Value.Beliefs);
   std::vector<std::string> Names = {On.nameFor(First)};
   std::string Use = Names.front(), Declaration = declarationFor(On, First, Use);
   if (Made.When == Moment::FirstUse) {
@@ -275,12 +280,10 @@ void hoist(const Subject &On, ArrayRef<const CallExpr *> Alike,
   Answer.Causes.push_back(std::move(Cause));
 }
 
-/// Whether another unit defines what \p Call calls: the compiler cannot look
-/// into it, and so calls it in each turn, however little it does.
-bool isCalledElsewhere(const Subject &On, const CallExpr &Call) {
-  const FunctionDecl *Callee = Call.getDirectCallee();
-  return Callee && !Callee->isDefined() && !Callee->getBuiltinID() &&
-         !On.Context.getSourceManager().isInSystemHeader(Callee->getLocation());
+/// Whether the compiler evaluates \p Call, which costs next to nothing, again in
+/// each turn of \p Loop.
+bool isEvaluatedAgain(const Subject &On, const CallExpr &Call, const Stmt &Loop) {
+  return isCalledElsewhere(On, Call) || isLoadedAgain(On, Call, Loop);
 }
 
 bool meetsNone(const Subject &On, const CallExpr &Call,
@@ -306,7 +309,7 @@ void find(const Examination &Of, Findings &Answer) {
           return On.isWithin(Call, Moved);
         }))
       continue;
-    if (!isWorthKeeping(On, *Call) && !isCalledElsewhere(On, *Call))
+    if (!isWorthKeeping(On, *Call) && !isEvaluatedAgain(On, *Call, *Loops.front()))
       continue;
     if (!On.Ask.namesNothingFrom(*Call, {Loops.front()}))
       continue;

@@ -117,12 +117,6 @@ std::optional<Appending> appendingOf(const Stmt *S) {
   return Then;
 }
 
-const Stmt *bodyOf(const Stmt &Loop) {
-  if (const auto *For = dyn_cast<ForStmt>(&Loop))
-    return For->getBody();
-  return llvm::cast<CXXForRangeStmt>(Loop).getBody();
-}
-
 /// The first part of \p Parent that says something of \p Vector and may run
 /// before \p Child does.
 const Stmt *firstMentionBefore(const Stmt &Parent, const Stmt &Child,

@@ -60,6 +60,16 @@ std::vector<const DeclRefExpr *> mentionsIn(const Stmt *S, const VarDecl &Of) {
   return std::move(Finder.All);
 }
 
+const Stmt *bodyOf(const Stmt &Loop) {
+  if (const auto *For = dyn_cast<ForStmt>(&Loop))
+    return For->getBody();
+  if (const auto *While = dyn_cast<WhileStmt>(&Loop))
+    return While->getBody();
+  if (const auto *Do = dyn_cast<DoStmt>(&Loop))
+    return Do->getBody();
+  return llvm::cast<CXXForRangeStmt>(Loop).getBody();
+}
+
 //===----------------------------------------------------------------------===//
 // Calls
 //===----------------------------------------------------------------------===//
