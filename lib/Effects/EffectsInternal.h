@@ -87,6 +87,7 @@ struct LibraryModel {
   uint8_t WritesArguments = 0; ///< Bit i: writes what argument i refers to.
   bool Calls = false;          ///< Calls its callable arguments.
   bool Compares = false;       ///< Compares or hashes elements.
+  bool KeepsElements = false;  ///< What they own stays their container's.
   bool Throws = false, Undefined = false, Outside = false, Varies = false,
        Synchronizes = false, Unknown = false, Allocates = false;
   bool Diverges = false, ReadsEnvironment = false;

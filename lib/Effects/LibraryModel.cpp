@@ -49,6 +49,7 @@ static void applyWord(LibraryModel &Model, StringRef Word) {
                    .Case("into", &Model.WritesInto)
                    .Case("calls", &Model.Calls)
                    .Case("compares", &Model.Compares)
+                   .Case("keeps", &Model.KeepsElements)
                    .Case("throws", &Model.Throws)
                    .Case("undefined", &Model.Undefined)
                    .Case("outside", &Model.Outside)

@@ -6,7 +6,6 @@
 //
 //===----------------------------------------------------------------------===//
 #include "EffectsInternal.h"
-#include "llvm/ADT/StringSet.h"
 
 namespace heal {
 
@@ -205,94 +204,6 @@ bool bringsMemory(const Expr &Given, Effects::Summaries *Known,
 // Algorithms
 //===----------------------------------------------------------------------===//
 
-/// Algorithms that leave what an element owns to its container: they look, put
-/// the elements in another order, or copy.
-static bool keepsElements(StringRef Name) {
-  static const llvm::StringSet<> Names = {"find",
-                                          "count",
-                                          "equal",
-                                          "mismatch",
-                                          "search",
-                                          "find_end",
-                                          "find_first_of",
-                                          "adjacent_find",
-                                          "lexicographical_compare",
-                                          "includes",
-                                          "min_element",
-                                          "max_element",
-                                          "minmax_element",
-                                          "lower_bound",
-                                          "upper_bound",
-                                          "equal_range",
-                                          "binary_search",
-                                          "is_sorted",
-                                          "is_sorted_until",
-                                          "is_heap",
-                                          "is_heap_until",
-                                          "is_permutation",
-                                          "is_partitioned",
-                                          "partition_point",
-                                          "accumulate",
-                                          "reduce",
-                                          "inner_product",
-                                          "distance",
-                                          "next",
-                                          "prev",
-                                          "advance",
-                                          "contains",
-                                          "starts_with",
-                                          "ends_with",
-                                          "sort",
-                                          "stable_sort",
-                                          "partial_sort",
-                                          "nth_element",
-                                          "reverse",
-                                          "rotate",
-                                          "shift_left",
-                                          "shift_right",
-                                          "unique",
-                                          "remove",
-                                          "shuffle",
-                                          "make_heap",
-                                          "push_heap",
-                                          "pop_heap",
-                                          "sort_heap",
-                                          "inplace_merge",
-                                          "next_permutation",
-                                          "prev_permutation",
-                                          "copy",
-                                          "copy_n",
-                                          "copy_backward",
-                                          "fill",
-                                          "fill_n",
-                                          "iota",
-                                          "replace",
-                                          "merge",
-                                          "set_union",
-                                          "set_intersection",
-                                          "set_difference",
-                                          "set_symmetric_difference",
-                                          "sample",
-                                          "all_of",
-                                          "any_of",
-                                          "none_of",
-                                          "for_each",
-                                          "for_each_n",
-                                          "transform",
-                                          "transform_reduce",
-                                          "partition",
-                                          "stable_partition",
-                                          "erase",
-                                          "begin",
-                                          "end",
-                                          "size",
-                                          "empty"};
-  for (StringRef Ending : {"_if", "_if_not", "_copy"})
-    if (Name.consume_back(Ending))
-      return keepsElements(Name);
-  return Names.contains(Name);
-}
-
 /// Whether what an algorithm calls may take what an element owns, or give it
 /// something.
 static bool callableTrades(const Expr &Callable, Effects::Summaries &Known) {
@@ -315,15 +226,6 @@ static bool callableTrades(const Expr &Callable, Effects::Summaries &Known) {
   });
 }
 
-/// The name of the algorithm that \p Callee is, in std or std::ranges.
-static StringRef algorithmCalled(const FunctionDecl &Callee) {
-  std::optional<LibraryModel> Model = libraryModelOf(Callee);
-  if (Model && Model->isOverRange())
-    return Model->OverRange;
-  bool IsFree = !isa<CXXMethodDecl>(Callee) && isInLibrary(Callee);
-  return IsFree && Callee.getIdentifier() ? Callee.getName() : StringRef();
-}
-
 bool tradesElements(const CallExpr &Call, Effects::Summaries &Known) {
   const FunctionDecl *Callee = Call.getDirectCallee();
   if (!Callee || !isInLibrary(*Callee) ||
@@ -331,8 +233,9 @@ bool tradesElements(const CallExpr &Call, Effects::Summaries &Known) {
        Callee->getOverloadedOperator() != OO_Call)) // `out << std::hex`
     return false;
   // Of members only what they call may do that unasked.
-  StringRef Name = algorithmCalled(*Callee);
-  if (!Name.empty() && !keepsElements(Name))
+  std::optional<LibraryModel> Model = libraryModelOf(*Callee);
+  bool IsAlgorithm = !isa<CXXMethodDecl>(Callee) || (Model && Model->isOverRange());
+  if (IsAlgorithm && !(Model && Model->KeepsElements))
     return true;
   return llvm::any_of(argumentsOf(Call), [&](const Expr *Argument) {
     return isCallable(Argument->getType()) && callableTrades(*Argument, Known);
