@@ -2,6 +2,7 @@
 #include "DiagnoseInternal.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/Path.h"
+#include "llvm/Support/PrettyStackTrace.h"
 
 namespace heal {
 
@@ -228,8 +229,12 @@ FunctionFindings examine(const FunctionText &Text,
   for (const clang::FunctionDecl *Meaning : Text.Meanings) {
     FunctionFindings One;
     Findings Said;
-    for (const FixKind *Kind : Kinds)
+    for (const FixKind *Kind : Kinds) {
+      llvm::PrettyStackTraceFormat IfItCrashes(
+          "Looking for %s in '%s' (%s)", Kind->Id.data(),
+          Result.Function.c_str(), Result.File.c_str());
       Kind->Find({*Meaning, Ask, Seen}, Said);
+    }
     One.Causes = std::move(Said.Causes);
     One.Refusals = std::move(Said.Refusals);
     makeReal(One);

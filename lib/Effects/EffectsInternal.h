@@ -59,6 +59,9 @@ bool isDistribution(const clang::CXXRecordDecl &Record);
 bool isSelfContained(const clang::CXXRecordDecl &Class, clang::QualType Type);
 /// Allocators and deleters among the arguments of \p Record are the library's.
 bool hasPlainPolicies(const clang::CXXRecordDecl &Record);
+/// Whether \p Container, of the library, is a stack or queue, which is made of
+/// another sequence.
+bool isAdaptor(const clang::CXXRecordDecl &Container);
 /// Comparing and hashing a \p Type runs no code of the user.
 bool comparesQuietly(clang::QualType Type);
 /// The operators of the user that comparing values of \p Type by `==` (or else

@@ -498,8 +498,10 @@ const CallExpr *EscapeFinder::takerOf(const Expr *Iterator) {
 
 bool EscapeFinder::isConsumed(const Expr *Iterator) {
   auto [Parent, Given] = userOf(Iterator);
-  if (!Parent || isa<CompoundStmt, IfStmt, ForStmt, CXXForRangeStmt, WhileStmt,
-                     DoStmt, SwitchStmt, CaseStmt, DefaultStmt>(Parent))
+  if (!Parent)
+    return false; // The initialiser of a member keeps it.
+  if (isa<CompoundStmt, IfStmt, ForStmt, CXXForRangeStmt, WhileStmt, DoStmt,
+          SwitchStmt, CaseStmt, DefaultStmt>(Parent))
     return true; // Nobody takes it from there.
   const auto *Call = dyn_cast<CallExpr>(Parent);
   const FunctionDecl *Callee = Call ? Call->getDirectCallee() : nullptr;

@@ -101,9 +101,19 @@ static bool hasPolicyBehindPointer(const CXXRecordDecl &Record) {
       });
 }
 
+bool isAdaptor(const CXXRecordDecl &Container) {
+  StringRef Name = Container.getName();
+  return Name == "stack" || Name.ends_with("queue");
+}
+
 bool hasPlainPolicies(const CXXRecordDecl &Record) {
   if (hasPolicyBehindPointer(Record))
     return false;
+  if (isAdaptor(Record) && typeArgumentsOf(Record).size() > 1) {
+    const CXXRecordDecl *Within =
+        typeArgumentsOf(Record)[1].getAsType()->getAsCXXRecordDecl();
+    return Within && isLibraryClass(*Within) && hasPlainPolicies(*Within);
+  }
   for (const clang::TemplateArgument &Argument : typeArgumentsOf(Record)) {
     const CXXRecordDecl *Policy = Argument.getAsType()->getAsCXXRecordDecl();
     if (!Policy)

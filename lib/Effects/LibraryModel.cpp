@@ -169,10 +169,18 @@ static bool constructsSafely(const clang::CXXConstructorDecl &Constructor) {
          isIterator(Class.getASTContext().getRecordType(&Class));
 }
 
+/// A string by libstdc++'s first binary interface, which shares its characters
+/// until somebody asks for one that he might write: then it takes new memory.
+static bool isSharedUntilWritten(const CXXRecordDecl &Class) {
+  return Class.getName() == "basic_string" &&
+         !Class.lookup(&Class.getASTContext().Idents.get("_Rep")).empty();
+}
+
 /// Whether the non-const \p Method of a container only looks at it: it leads to
 /// elements ([container.requirements.dataraces]/1).
 static bool onlyLooks(const clang::CXXMethodDecl &Method) {
-  if (!isContainer(*Method.getParent()) || !Method.getIdentifier())
+  if (!isContainer(*Method.getParent()) || !Method.getIdentifier() ||
+      isSharedUntilWritten(*Method.getParent()))
     return false;
   return llvm::StringSwitch<bool>(Method.getName())
       .Cases("begin", "end", "rbegin", "rend", "front", "back", "data", true)
@@ -199,6 +207,8 @@ methodModel(const clang::CXXMethodDecl &Method) {
   if (!isSelfContained(*Method.getParent(), Type) && !Named &&
       !isStream(Class) && !Exception)
     Model.Unknown = true;
+  if (isSharedUntilWritten(*Method.getParent()))
+    Model.HeaderOnly &= Method.isConst();
   bool IsConstructor = llvm::isa<clang::CXXConstructorDecl>(Method);
   if (llvm::isa<clang::CXXConversionDecl>(Method) &&
       !Method.getReturnType()->isBooleanType())

@@ -106,9 +106,31 @@ static QualType scalarClass(QualType Type, const clang::ASTContext &Context) {
   return Type;
 }
 
+static bool contains(QualType Outer, QualType Inner,
+                     const clang::ASTContext &Context, unsigned Depth = 0);
+
+/// Whether a class of the library that is no pair or the like has such a part
+/// that others may name: `result.max`, and the container of a stack, which
+/// classes that derive from it may hand out.
+static bool showsPart(const clang::CXXRecordDecl &Class, QualType Inner,
+                      const clang::ASTContext &Context, unsigned Depth) {
+  if (isAdaptor(Class)) {
+    llvm::SmallVector<clang::TemplateArgument, 4> Types =
+        typeArgumentsOf(Class);
+    return Types.size() < 2 ||
+           contains(Types[1].getAsType(), Inner, Context, Depth + 1);
+  }
+  return Class.hasDefinition() &&
+         llvm::any_of(Class.fields(), [&](const clang::FieldDecl *Field) {
+           return Field->getAccess() == clang::AS_public &&
+                  !Field->getName().starts_with("_") &&
+                  contains(Field->getType(), Inner, Context, Depth + 1);
+         });
+}
+
 /// Whether an object of type \p Outer may have one of type \p Inner in it.
 static bool contains(QualType Outer, QualType Inner,
-                     const clang::ASTContext &Context, unsigned Depth = 0) {
+                     const clang::ASTContext &Context, unsigned Depth) {
   Outer = Outer.getCanonicalType().getUnqualifiedType();
   if (Depth > 8)
     return true;
@@ -132,7 +154,7 @@ static bool contains(QualType Outer, QualType Inner,
     return Outer->isRecordType();
   if (isLibraryClass(*Record)) {
     if (!holdsItsArguments(*Record))
-      return false; // Nobody but the library names its members.
+      return showsPart(*Record, Inner, Context, Depth);
     for (const clang::TemplateArgument &Argument : typeArgumentsOf(*Record))
       if (contains(Argument.getAsType(), Inner, Context, Depth + 1))
         return true;
@@ -208,8 +230,10 @@ static bool typesMayAlias(const Location &A, const Location &B,
   // and one in a class of the user no part of a class of the library.
   auto IsByteOf = [](const Location &Byte, const Location &Other) {
     const clang::CXXRecordDecl *Record = Other.Type->getAsCXXRecordDecl();
+    // A view that was made in an array of bytes may be written by its bytes.
     bool IsLibrarys =
-        Record && isLibraryClass(*Record) && !holdsItsArguments(*Record);
+        Record && isLibraryClass(*Record) && !holdsItsArguments(*Record) &&
+        !(Record->hasDefinition() && Record->isTriviallyCopyable());
     return isCharLike(Byte.Type) && !Byte.isOwned() &&
            !(isMember(Byte) && IsLibrarys);
   };
@@ -249,7 +273,7 @@ static bool pathsOverlap(const Location &A, const Location &B) {
   }
   const Location &Shorter = A.Path.size() < B.Path.size() ? A : B;
   const Location &Longer = A.Path.size() < B.Path.size() ? B : A;
-  if (Shorter.Deep)
+  if (Shorter.Deep || Shorter.isAnything())
     return true;
   // What an object owns is not a part of it.
   return llvm::none_of(llvm::drop_begin(Longer.Path, Common),
@@ -409,12 +433,6 @@ static std::optional<Family> familyOf(const clang::CXXRecordDecl &Container) {
   return Name.contains("map")   ? Family::Map
          : Name.contains("set") ? Family::Set
                                 : Family::Sequence;
-}
-
-/// A stack or queue, which is made of another sequence.
-static bool isAdaptor(const clang::CXXRecordDecl &Container) {
-  StringRef Name = Container.getName();
-  return Name == "stack" || Name.ends_with("queue");
 }
 
 /// Whether one container may take over the elements of another class: a stack

@@ -288,7 +288,7 @@ bool Effects::Summaries::writesNothingElse(const FunctionDecl &F) {
 bool Effects::Summaries::mayTakeOver(const FunctionDecl &F) {
   return !writesOnly(F, [&](const Location &Where) {
     return isMadeBy(F, Where) || !heal::mayExchange(Where.Type) ||
-           isStream(Where.Type);
+           (!Where.isAnything() && isStream(Where.Type));
   });
 }
 

@@ -315,12 +315,14 @@ static bool walksAContainer(const Expr &Init) {
 const VarDecl *Resolver::iteratorNamedBy(const Expr &E) const {
   const auto *Ref = dyn_cast<DeclRefExpr>(stripped(&E));
   const auto *Var = Ref ? dyn_cast<VarDecl>(Ref->getDecl()) : nullptr;
-  if (!Var || !Var->getInit() || !isIterator(Var->getType()))
+  if (!Var || !Var->getInit() || !isIterator(Var->getType()) ||
+      isa<ParmVarDecl>(Var)) // It has a default argument.
     return nullptr;
   const VarDecl *Known = Var->getCanonicalDecl();
-  bool Stays = Var->hasLocalStorage() && Var->getDeclContext() == &In &&
-               (!Scan.Reassigned.count(Known) ||
-                (!Scan.Moved.count(Known) && walksAContainer(*Var->getInit())));
+  bool IsMoved = !Var->getType().isConstQualified() && Scan.Moved.count(Known);
+  bool Stays =
+      Var->hasLocalStorage() && Var->getDeclContext() == &In && !IsMoved &&
+      (!Scan.Reassigned.count(Known) || walksAContainer(*Var->getInit()));
   return Var->isImplicit() || Stays ? Var : nullptr;
 }
 
@@ -585,7 +587,7 @@ Location Resolver::range(const Expr *E) const {
         Object = Call->getArg(0);
       if (IsEnd && Object && !Object->getType()->isPointerType()) {
         const CXXRecordDecl *Class = Object->getType()->getAsCXXRecordDecl();
-        if (Class && isContainer(*Class))
+        if (Class && isContainer(*Class) && hasPlainPolicies(*Class))
           return step(locate(Object), {PathStep::Contents}, QualType());
         bool IsArray =
             Class && isLibraryClass(*Class) && Class->getName() == "array";

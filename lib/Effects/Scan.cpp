@@ -22,8 +22,10 @@ public:
   bool VisitUnaryOperator(UnaryOperator *Op) {
     if (Op->getOpcode() == UO_AddrOf)
       change(Op->getSubExpr());
-    if (Op->isIncrementDecrementOp())
+    if (Op->isIncrementDecrementOp()) {
+      allow(Op->getSubExpr());
       reassign(Op->getSubExpr());
+    }
     if (Op->isDecrementOp())
       add(Op->getSubExpr(), Result.Moved);
     return true;
@@ -45,6 +47,8 @@ public:
         // The constness may be cast away.
         if (Type->isReferenceType() && !isInLibrary(*Callee))
           add(Arguments[I], Result.Moved);
+        if (isInLibrary(*Callee) && !handsBack(*Callee))
+          allow(Arguments[I]);
         if (!Type->isReferenceType() ||
             Type.getNonReferenceType().isConstQualified())
           continue;
@@ -53,7 +57,8 @@ public:
         change(Arguments[I]);
     }
     const auto *Method = llvm::dyn_cast_or_null<CXXMethodDecl>(Callee);
-    if (const Expr *Object = objectOf(*Call))
+    if (const Expr *Object = objectOf(*Call)) {
+      allow(Object);
       if (!Object->getType()->isPointerType() &&
           !(Method && Method->isConst())) {
         if (Method && Method->getOverloadedOperator() == OO_PlusPlus &&
@@ -62,15 +67,41 @@ public:
         else
           change(Object);
       }
+    }
     if (Callee && Callee->getIdentifier() &&
         Callee->getName().contains("setjmp"))
       Result.HasJumps = true;
+    return true;
+  }
+  /// `it != end`, which is the call of another operator.
+  bool VisitCXXRewrittenBinaryOperator(CXXRewrittenBinaryOperator *Op) {
+    CXXRewrittenBinaryOperator::DecomposedForm Form = Op->getDecomposedForm();
+    const auto *Call = dyn_cast<CXXOperatorCallExpr>(Form.InnerBinOp);
+    const FunctionDecl *Callee = Call ? Call->getDirectCallee() : nullptr;
+    if (!Callee || !isInLibrary(*Callee))
+      return true;
+    allow(Form.LHS);
+    allow(Form.RHS);
     return true;
   }
   bool VisitCXXConstructExpr(CXXConstructExpr *Construct) {
     for (const Expr *Argument : Construct->arguments())
       if (Argument->isGLValue() && !Argument->getType().isConstQualified())
         change(Argument);
+      else if (isInLibrary(*Construct->getConstructor()))
+        allow(Argument); // It is copied.
+    return true;
+  }
+  bool VisitImplicitCastExpr(ImplicitCastExpr *Cast) {
+    if (Cast->getCastKind() == CK_LValueToRValue)
+      allow(Cast->getSubExpr());
+    return true;
+  }
+  bool VisitDeclRefExpr(DeclRefExpr *Ref) {
+    QualType Type = Ref->getType();
+    if (isa<VarDecl>(Ref->getDecl()) &&
+        (isIterator(Type) || Type->isPointerType()))
+      Mentions.push_back(Ref);
     return true;
   }
   bool VisitLambdaExpr(LambdaExpr *Lambda) {
@@ -92,7 +123,43 @@ public:
   bool VisitCoyieldExpr(CoyieldExpr *) { return jumps(); }
   bool VisitCoreturnStmt(CoreturnStmt *) { return jumps(); }
 
+  /// A pointer or iterator that is mentioned otherwise than to be stepped,
+  /// read, compared or copied may be set by another name.
+  void settleMentions() {
+    for (const DeclRefExpr *Ref : Mentions)
+      if (!Allowed.count(Ref))
+        change(Ref);
+  }
+
 private:
+  llvm::SmallVector<const DeclRefExpr *, 8>
+      Mentions; ///< Of pointers and iterators.
+  llvm::SmallPtrSet<const Expr *, 8>
+      Allowed; ///< Those that set nothing unseen.
+
+  void allow(const Expr *E) {
+    E = stripped(E);
+    if (const auto *Choice = dyn_cast<ConditionalOperator>(E)) {
+      allow(Choice->getTrueExpr());
+      allow(Choice->getFalseExpr());
+    } else if (const auto *Op = dyn_cast<BinaryOperator>(E);
+               Op && Op->getOpcode() == BO_Comma) {
+      allow(Op->getRHS());
+    } else {
+      Allowed.insert(E);
+    }
+  }
+
+  /// `std::min(it, end)`, `std::cref(it)`: what \p Of, of the library, returns
+  /// may be what it was given.
+  static bool handsBack(const FunctionDecl &Of) {
+    QualType Returned = Of.getReturnType();
+    const CXXRecordDecl *Class = Returned->getAsCXXRecordDecl();
+    return !Of.isOverloadedOperator() &&
+           (Returned->isReferenceType() || Returned->isPointerType() ||
+            (Class && !isIterator(Returned) && mayCarryAddress(Returned)));
+  }
+
   /// `*it`, `it[2]`: what an iterator stands at is not the iterator.
   static bool leadsElsewhere(const CXXOperatorCallExpr &Call) {
     return (Call.getOperator() == OO_Star || Call.getOperator() == OO_Subscript) &&
@@ -143,6 +210,7 @@ FunctionScan scan(const FunctionDecl &F) {
   Scanner S;
   if (F.hasBody())
     S.TraverseStmt(F.getBody());
+  S.settleMentions();
   S.Result.OwnStreams = ownStreamsOf(F);
   return std::move(S.Result);
 }

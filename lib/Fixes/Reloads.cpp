@@ -4,8 +4,8 @@
 // something that may be the same memory. It decides by the types alone
 // ([basic.lval]/11: a byte may be part of anything, an int only of an int); we
 // know more, and so there are calls that cost two instructions and still are
-// worth a variable: `text.size()` beside `text[i] = ' '` is loaded again in each
-// turn, and the loop is not vectorised.
+// worth a variable: `text.size()` beside `text[i] = ' '` is loaded again in
+// each turn, and the loop is not vectorised.
 //
 //===----------------------------------------------------------------------===//
 #include "FixesInternal.h"
@@ -43,7 +43,8 @@ public:
   }
 
   bool VisitMemberExpr(MemberExpr *Part) {
-    if (isa<FieldDecl>(Part->getMemberDecl()) && Part->getType()->isScalarType())
+    if (isa<FieldDecl>(Part->getMemberDecl()) &&
+        Part->getType()->isScalarType())
       All.push_back(Part->getType());
     return true;
   }
@@ -147,7 +148,10 @@ bool isOwnVariable(const Expr *E) {
   if (const auto *Part = dyn_cast<MemberExpr>(E))
     return !Part->isArrow() && isOwnVariable(Part->getBase());
   if (const auto *Element = dyn_cast<ArraySubscriptExpr>(E))
-    return Element->getBase()->IgnoreParenImpCasts()->getType()->isArrayType() &&
+    return Element->getBase()
+               ->IgnoreParenImpCasts()
+               ->getType()
+               ->isArrayType() &&
            isOwnVariable(Element->getBase());
   const auto *Ref = dyn_cast<DeclRefExpr>(E);
   const auto *Var = Ref ? dyn_cast<VarDecl>(Ref->getDecl()) : nullptr;
@@ -174,7 +178,8 @@ void collectStores(const Stmt *S, Types &Result) {
 
 /// Whether an optimiser that goes by the types takes a store of \p Stored for
 /// one of what is loaded as \p Loaded.
-bool maySeemTheSame(const ASTContext &Context, QualType Stored, QualType Loaded) {
+bool maySeemTheSame(const ASTContext &Context, QualType Stored,
+                    QualType Loaded) {
   if (Stored->isAnyCharacterType() && Context.getTypeSize(Stored) == 8 &&
       !Stored->isChar8Type())
     return true;
@@ -204,7 +209,8 @@ bool isLoadedAgain(const Subject &On, const CallExpr &Call, const Stmt &Loop) {
   if (!Callee || isa<CXXOperatorCallExpr>(Call) || Call.isGLValue() ||
       isAddressInObject(*Callee))
     return false;
-  // Where a turn does much, in an inner loop or otherwise, a load does not count.
+  // Where a turn does much, in an inner loop or otherwise, a load does not
+  // count.
   if (On.Ask.of(*bodyOf(Loop), On.Function).Cost >= MinWorth)
     return false;
   Types Stored;

@@ -95,6 +95,12 @@ static void collectCalls(const Stmt *S, const Subject &On,
     collectCalls(Range->getBody(), On, Result);
     return;
   }
+  if (const auto *Rewritten = dyn_cast<CXXRewrittenBinaryOperator>(S)) {
+    // `a != b` is the call of another operator, which is not written.
+    collectCalls(Rewritten->getLHS(), On, Result);
+    collectCalls(Rewritten->getRHS(), On, Result);
+    return;
+  }
   if (const auto *Choice = dyn_cast<GenericSelectionExpr>(S))
     return collectCalls(Choice->isResultDependent() ? nullptr : Choice->getResultExpr(),
                         On, Result); // The rest is not evaluated.

@@ -65,6 +65,7 @@ int runToTheEnd(const Command &Chosen, World &Outside) {
 int main(int Argc, const char **Argv) {
   catchInterruptions();
   llvm::sys::PrintStackTraceOnErrorSignal(Argv[0]);
+  llvm::EnablePrettyStackTrace();
   llvm::setBugReportMsg("This is a bug in clang-heal; nothing was written. "
                         "Please report it with the lines below.\n");
   cl::SetVersionPrinter([](llvm::raw_ostream &OS) {
