@@ -281,12 +281,37 @@ static std::optional<std::string> wordOfLookUp(const FunctionDecl &Callee) {
                                      : std::nullopt;
 }
 
+/// What `a - b` is called, and other operators of classes.
+static StringRef wordOfOperator(OverloadedOperatorKind Operator) {
+  switch (Operator) {
+  case OO_Plus:
+    return "sum";
+  case OO_Minus:
+    return "difference";
+  case OO_Star:
+    return "product";
+  case OO_Slash:
+    return "quotient";
+  case OO_Percent:
+    return "remainder";
+  case OO_Subscript:
+    return "element";
+  default:
+    return "result";
+  }
+}
+
 /// The words of what a call returns.
 static std::vector<std::string> resultWords(const CallExpr &Call) {
   const FunctionDecl *Callee = Call.getDirectCallee();
-  if (!Callee || !Callee->getIdentifier())
-    return {isString(Call.getType()) ? "text" : "result"};
-  return resultWords(*Callee);
+  if (Callee && Callee->getIdentifier())
+    return resultWords(*Callee);
+  if (isString(Call.getType()))
+    return {"text"};
+  const auto *Operator = dyn_cast<CXXOperatorCallExpr>(&Call);
+  bool IsUnary = Operator && Operator->getNumArgs() == 1;
+  return {IsUnary || !Operator ? "result"
+                               : wordOfOperator(Operator->getOperator()).str()};
 }
 
 std::vector<std::string> resultWords(const FunctionDecl &Callee) {
@@ -334,10 +359,18 @@ static std::vector<std::string> subjectWords(const CallExpr &Call) {
                    : Call.getNumArgs() ? Call.getArg(0)
                                          : nullptr;
   Of = Of ? Of->IgnoreUnlessSpelledInSource() : nullptr;
+  if (const auto *Operator = llvm::dyn_cast_or_null<CXXOperatorCallExpr>(Of))
+    return subjectWords(*Operator); // `node->size()`, `rows[i].size()`
+  if (const auto *Element = llvm::dyn_cast_or_null<ArraySubscriptExpr>(Of))
+    Of = Element->getBase()->IgnoreUnlessSpelledInSource();
   if (const auto *Ref = llvm::dyn_cast_or_null<DeclRefExpr>(Of))
     return wordsOf(Ref->getDecl()->getNameAsString());
-  if (const auto *Field = llvm::dyn_cast_or_null<MemberExpr>(Of))
-    return wordsOf(Field->getMemberDecl()->getNameAsString());
+  if (const auto *Field = llvm::dyn_cast_or_null<MemberExpr>(Of)) {
+    std::vector<std::string> Words = wordsOf(Field->getMemberDecl()->getNameAsString());
+    if (Words.size() > 1 && Words.front() == "m") // `m_rows`
+      Words.erase(Words.begin());
+    return Words;
+  }
   if (const auto *Inner = llvm::dyn_cast_or_null<CallExpr>(Of))
     return resultWords(*Inner);
   return {};
