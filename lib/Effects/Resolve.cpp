@@ -507,7 +507,8 @@ Location Resolver::pointee(const Expr *E) const {
     L.Var = Var;
     return L;
   }
-  if (!Var->hasLocalStorage() || !Var->getInit() || Depth >= 16)
+  if (!Var->hasLocalStorage() || !Var->getInit() || Depth >= 16 ||
+      Var->isInitCapture()) // It was made with the lambda, not by this call.
     return unknown(Type);
   if (const auto *New =
           dyn_cast<CXXNewExpr>(Var->getInit()->IgnoreParenImpCasts());
