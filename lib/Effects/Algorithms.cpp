@@ -100,8 +100,7 @@ static bool comparesSafely(QualType Type) {
     return Type->isArithmeticType() || Type->isEnumeralType();
   if (!isLibraryClass(*Record))
     return true;
-  if (Record->getName() == "basic_string" ||
-      Record->getName() == "basic_string_view")
+  if (isTextClass(*Record))
     return true;
   return (isContainer(*Record) || holdsItsArguments(*Record)) &&
          llvm::all_of(typeArgumentsOf(*Record), [](const TemplateArgument &A) {
@@ -154,8 +153,7 @@ static bool isOrdered(QualType Type) {
   const CXXRecordDecl *Record = Type->getAsCXXRecordDecl();
   if (!Record || !isLibraryClass(*Record))
     return false;
-  if (Record->getName() == "basic_string" ||
-      Record->getName() == "basic_string_view")
+  if (isTextClass(*Record))
     return true;
   bool IsCompound = Record->getName() == "pair" ||
                     Record->getName() == "tuple" ||

@@ -12,8 +12,7 @@ bool readsTexts(const FunctionDecl &Callee) {
   const auto *Method = dyn_cast<CXXMethodDecl>(&Callee);
   if (!Method)
     return Callee.getOverloadedOperator() == OO_Plus;
-  StringRef Class = Method->getParent()->getName();
-  return Class == "basic_string" || Class == "basic_string_view";
+  return isTextClass(*Method->getParent());
 }
 
 /// Whether an object of \p Record can be called: by a member or a template, its
@@ -119,9 +118,7 @@ static bool holdsPointer(QualType Type) {
 bool isText(const Expr *E) {
   return operandIs(E->getType(), [](QualType Type) {
     const CXXRecordDecl *Class = Type->getAsCXXRecordDecl();
-    return Class && isLibraryClass(*Class) &&
-           (Class->getName() == "basic_string" ||
-            Class->getName() == "basic_string_view");
+    return Class && isTextClass(*Class);
   });
 }
 

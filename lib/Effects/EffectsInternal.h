@@ -59,6 +59,8 @@ bool isDistribution(const clang::CXXRecordDecl &Record);
 bool isSelfContained(const clang::CXXRecordDecl &Class, clang::QualType Type);
 /// Allocators and deleters among the arguments of \p Record are the library's.
 bool hasPlainPolicies(const clang::CXXRecordDecl &Record);
+/// Whether \p Class is the library's string or string view.
+bool isTextClass(const clang::CXXRecordDecl &Class);
 /// Whether \p Container, of the library, is a stack or queue, which is made of
 /// another sequence.
 bool isAdaptor(const clang::CXXRecordDecl &Container);

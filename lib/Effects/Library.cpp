@@ -101,6 +101,11 @@ static bool hasPolicyBehindPointer(const CXXRecordDecl &Record) {
       });
 }
 
+bool isTextClass(const CXXRecordDecl &Class) {
+  return isLibraryClass(Class) && (Class.getName() == "basic_string" ||
+                                   Class.getName() == "basic_string_view");
+}
+
 bool isAdaptor(const CXXRecordDecl &Container) {
   StringRef Name = Container.getName();
   return Name == "stack" || Name.ends_with("queue");
@@ -318,8 +323,7 @@ bool isMadeOfUserOperators(QualType Type) {
   if (!Record || !isLibraryClass(*Record))
     return false;
   bool Adapts = isIterator(Type) && !Record->getName().starts_with("_");
-  bool HasTraits = Record->getName() == "basic_string" ||
-                   Record->getName() == "basic_string_view";
+  bool HasTraits = isTextClass(*Record);
   bool Counts =
       llvm::StringSwitch<bool>(Record->getName())
           .Cases("duration", "time_point", "complex", "valarray", true)

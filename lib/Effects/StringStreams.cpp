@@ -40,9 +40,7 @@ static bool isText(QualType Type) {
   if (Type->isArrayType())
     return Type->getArrayElementTypeNoTypeQual()->isAnyCharacterType();
   const CXXRecordDecl *Record = Type->getAsCXXRecordDecl();
-  return Record && isLibraryClass(*Record) &&
-         (Record->getName() == "basic_string" ||
-          Record->getName() == "basic_string_view");
+  return Record && isTextClass(*Record);
 }
 
 /// Library manipulators: `std::hex`, `std::setw(8)`.

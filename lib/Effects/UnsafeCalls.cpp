@@ -16,11 +16,6 @@ static QualType plainTypeOf(QualType Type) {
 
 using Leaves = llvm::SmallVector<QualType, 4>;
 
-static bool isTextClass(const CXXRecordDecl &Class) {
-  return isLibraryClass(Class) && (Class.getName() == "basic_string" ||
-                                   Class.getName() == "basic_string_view");
-}
-
 /// The values that \p Type is made of, as the library hands them on: those of a
 /// pair, a container, and what an iterator stands at.
 static void addLeaves(QualType Type, Leaves &To, unsigned Depth = 0) {

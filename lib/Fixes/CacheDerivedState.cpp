@@ -189,13 +189,11 @@ Answer resultCanBeKept(const Subject &On, const CXXMethodDecl &Reader) {
   if (fitsAtomic(Type, On.Context))
     return {true, "it is a number", At};
   const CXXRecordDecl *Record = Type->getAsCXXRecordDecl();
-  bool IsText = Record && Record->isInStdNamespace() &&
-                Record->getName() == "basic_string";
   bool IsSmall =
       (!Record || (Record->isTriviallyCopyable() &&
                    Record->hasDefaultConstructor())) &&
       On.Context.getTypeSizeInChars(Type).getQuantity() <= int64_t(MostResultBytes);
-  if (!IsText && !IsSmall)
+  if (!isString(Type) && !IsSmall)
     return {false, "copying its result may cost as much as computing it", At};
   if (reservesRoom(Reader))
     return {false,

@@ -123,10 +123,7 @@ CacheText::CacheText(const Subject &On, const CXXMethodDecl &Reader,
   if (Type.empty() &&
       !isInMacro(Declared.getReturnTypeSourceRange().getBegin()))
     Type = On.nameOfType(Reader.getReturnType().getUnqualifiedType(), nullptr);
-  const CXXRecordDecl *Record = Reader.getReturnType()->getAsCXXRecordDecl();
-  bool IsText = Record && Record->isInStdNamespace() &&
-                Record->getName() == "basic_string";
-  Empty = IsText ? "" : "{}"; // A text is empty by itself.
+  Empty = isString(Reader.getReturnType()) ? "" : "{}"; // It is empty by itself.
   if (State.Fields.empty())
     return;
   chooseNames();

@@ -190,6 +190,9 @@ Answer useIsUnchanged(const Subject &On, const clang::CallExpr &Call);
 /// that anybody would miss: a variable for it says less than the call.
 bool makesConstant(const Subject &On, const clang::CallExpr &Call);
 
+/// Whether \p Type is the library's string.
+bool isString(clang::QualType Type);
+
 /// Whether a value of \p Type may refer to something that it does not own.
 bool mayRefer(clang::QualType Type, unsigned Depth = 0);
 

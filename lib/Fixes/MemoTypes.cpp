@@ -81,9 +81,8 @@ Answer isKey(const Subject &On, QualType Type) {
 
 bool isHashed(QualType Type) {
   Type = Type.getCanonicalType();
-  const CXXRecordDecl *Record = Type->getAsCXXRecordDecl();
-  if (Record)
-    return Record->getName() == "basic_string";
+  if (Type->isRecordType())
+    return isString(Type);
   return Type->isIntegerType() && !Type->isEnumeralType() &&
          !Type->isSpecificBuiltinType(BuiltinType::Int128) &&
          !Type->isSpecificBuiltinType(BuiltinType::UInt128) &&

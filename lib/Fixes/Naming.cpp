@@ -256,7 +256,7 @@ static bool isVerb(StringRef Word) {
   return Verbs.contains(Word);
 }
 
-static bool isString(QualType Type) {
+bool isString(QualType Type) {
   const CXXRecordDecl *Record = Type->getAsCXXRecordDecl();
   return Record && Record->isInStdNamespace() && Record->getName() == "basic_string";
 }

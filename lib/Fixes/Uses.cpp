@@ -239,11 +239,8 @@ bool makesConstant(const Subject &On, const CallExpr &Call) {
   EffectSet Value = On.Ask.of(Call, On.Function);
   if (!Value.Reads.empty() || namesAnObject(Call))
     return false;
-  const CXXRecordDecl *Class = Call.getType()->getAsCXXRecordDecl();
-  bool IsText =
-      Class && Class->isInStdNamespace() && Class->getName() == "basic_string";
   return !Value.Unknown &&
-         (IsText || (Value.Cost < 10 * MinWorth && !Value.Loops));
+         (isString(Call.getType()) || (Value.Cost < 10 * MinWorth && !Value.Loops));
 }
 
 //===----------------------------------------------------------------------===//
