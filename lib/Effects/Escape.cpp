@@ -75,9 +75,12 @@ bool EscapeFinder::VisitCXXConstructExpr(CXXConstructExpr *Construct) {
 }
 
 bool EscapeFinder::VisitLambdaExpr(LambdaExpr *Lambda) {
-  if (isCalledAtOnce(Lambda))
-    return true;
+  bool IsCalledAtOnce = isCalledAtOnce(Lambda);
   for (const LambdaCapture &Capture : Lambda->captures()) {
+    // What it calls by the names around it is looked at there; an init-capture
+    // is a name of its own.
+    if (IsCalledAtOnce && !Lambda->isInitCapture(&Capture))
+      continue;
     if (Capture.capturesThis())
       Result.CapturesThis = true;
     if (!Capture.capturesVariable())
@@ -466,6 +469,60 @@ bool Effects::Summaries::knowsItsPlace(QualType Type) {
   if (IsFirst && Guesses() == Before)
     Places[Key] = Knows;
   return Knows;
+}
+
+bool Effects::Summaries::keepsItsSource(QualType Type, QualType Given,
+                                        unsigned Depth) {
+  Type = QualType(Type.getNonReferenceType()->getBaseElementTypeUnsafe(), 0);
+  const CXXRecordDecl *Record = Type->getAsCXXRecordDecl();
+  if (!Record || Record->isLambda())
+    return false;
+  if (Depth > 6)
+    return true;
+  auto Keeps = [&](QualType Part, QualType From) {
+    return keepsItsSource(Part, From, Depth + 1);
+  };
+  const CXXRecordDecl *From = Given->getAsCXXRecordDecl();
+  if (isLibraryClass(*Record)) // Of a container the elements are copied.
+    return llvm::any_of(typeArgumentsOf(*Record), [&](const TemplateArgument &A) {
+      return Keeps(A.getAsType(), Given) ||
+             (From && isLibraryClass(*From) && Keeps(A.getAsType(), A.getAsType()));
+    });
+  if (!Record->hasDefinition() || Record->isDependentContext())
+    return false; // Made elsewhere, by what is not seen.
+  bool IsCopy = From == Record;
+  auto MayKeep = [&](const CXXMethodDecl *Method) {
+    const auto *Made = dyn_cast<CXXConstructorDecl>(Method);
+    bool Copies = Made ? Made->isCopyOrMoveConstructor()
+                       : Method->isCopyAssignmentOperator() ||
+                             Method->isMoveAssignmentOperator();
+    bool Takes = Made || Method->getOverloadedOperator() == OO_Equal;
+    return Takes && Copies == IsCopy && mayKeepParameters(*Method);
+  };
+  if (llvm::any_of(Record->methods(), MayKeep))
+    return true;
+  auto PartKeeps = [&](QualType Part) { // A copy copies them.
+    const CXXRecordDecl *Of = Part->getBaseElementTypeUnsafe()->getAsCXXRecordDecl();
+    return IsCopy && Of && Of != Record && Keeps(Part, Part);
+  };
+  return llvm::any_of(Record->fields(),
+                      [&](const FieldDecl *Field) { return PartKeeps(Field->getType()); }) ||
+         llvm::any_of(Record->bases(), [&](const CXXBaseSpecifier &Base) {
+           return PartKeeps(Base.getType());
+         });
+}
+
+bool Effects::Summaries::mayKeepParameters(const CXXMethodDecl &Method) {
+  if (!Method.isUserProvided())
+    return false;
+  if (const FunctionDecl *Definition = definitionOf(Method))
+    return !escapesOf(*Definition).Captured.empty();
+  return llvm::any_of(Method.parameters(), [&](const ParmVarDecl *Parameter) {
+    QualType Type = Parameter->getType();
+    return (Type->isReferenceType() || Type->isPointerType()) &&
+           (defers(Method) ||
+            mayKeepElsewhere(Method, Parameter->getFunctionScopeIndex()));
+  });
 }
 
 bool Effects::Summaries::tradesByItself(const CXXRecordDecl &Class) {

@@ -52,12 +52,15 @@ static bool exchangesOwnership(const FunctionDecl &Callee) {
 
 /// Whether \p Call may put the address that it is given by \p Given where
 /// another argument leads: `all.push_back(v.begin())`.
-static bool mayStore(const CallExpr &Call, const Stmt *Given) {
+static bool mayStore(const CallExpr &Call, const Stmt *Given,
+                     Effects::Summaries &Known) {
+  QualType From = llvm::cast<Expr>(Given)->getType();
   auto CouldHold = [&](const Expr *Other) {
     QualType Type = Other->getType();
-    bool IsRange = Type.getCanonicalType() ==
-                   llvm::cast<Expr>(Given)->getType().getCanonicalType();
-    return Other != Given && !IsRange && mayCarryAddress(targetOf(Type));
+    bool IsRange = Type.getCanonicalType() == From.getCanonicalType();
+    return Other != Given &&
+           ((!IsRange && mayCarryAddress(targetOf(Type))) ||
+            Known.keepsItsSource(targetOf(Type), targetOf(From)));
   };
   const Expr *Object = objectOf(Call);
   const auto *Method = llvm::dyn_cast_or_null<CXXMethodDecl>(calleeOf(Call));
@@ -65,6 +68,30 @@ static bool mayStore(const CallExpr &Call, const Stmt *Given) {
       !isIterator(Object->getType()) && CouldHold(Object))
     return true;
   return llvm::any_of(argumentsOf(Call), CouldHold);
+}
+
+/// Whether a library's object of \p Type owns what a pointer leads to that it
+/// is given.
+static bool adoptsPointers(QualType Type, unsigned Depth = 0) {
+  const CXXRecordDecl *Record = Type.getNonReferenceType()->getAsCXXRecordDecl();
+  if (!Record || Depth > 4)
+    return Record != nullptr;
+  if (!isLibraryClass(*Record))
+    return mayOwnMemory(Type.getNonReferenceType());
+  return Record->getName() == "unique_ptr" || Record->getName() == "shared_ptr" ||
+         llvm::any_of(typeArgumentsOf(*Record), [&](const TemplateArgument &A) {
+           return adoptsPointers(A.getAsType(), Depth + 1);
+         });
+}
+
+/// `all.emplace_back(item)` of owning pointers: the item has a name already.
+static bool takesPointers(const CallExpr &Call) {
+  const Expr *Object = objectOf(Call);
+  return Object && adoptsPointers(targetOf(Object->getType())) &&
+         llvm::any_of(argumentsOf(Call), [](const Expr *Argument) {
+           const Expr *Given = Argument->IgnoreParenImpCasts();
+           return Given->getType()->isPointerType() && !isa<CXXNewExpr>(Given);
+         });
 }
 
 /// `rows.emplace(key, value)`: of the types of a map's elements the one that is
@@ -294,7 +321,8 @@ void EscapeFinder::followLibraryObject(const Expr *E, Leads How,
       Model && Model->Calls && handsToKeeper(*Call))
     return giveAwayUse(E, How);
   takeMoved(storageOf(E, How), *Call);
-  if (takesFromNames(Callee, Call) || tradesElements(*Call, Known))
+  if (takesFromNames(Callee, Call) || takesPointers(*Call) ||
+      tradesElements(*Call, Known))
     exchange(storageOf(E, How));
   if (!Call->isGLValue() && !mayCarryAddress(Call->getType()))
     return;
@@ -350,8 +378,10 @@ void EscapeFinder::followArgument(const Expr *E, Leads How,
 
 bool EscapeFinder::keepsParameter(const Expr *E, const FunctionDecl &Callee,
                                   unsigned Index, Leads How) {
-  if (isPlainAssignment(Callee))
-    return How == Leads::Pointer;
+  if (isPlainAssignment(Callee)) {
+    QualType Set = Callee.getParamDecl(0)->getType().getNonReferenceType();
+    return How == Leads::Pointer || Known.keepsItsSource(Set, Set);
+  }
   if (!isDirect(*Callee.getParamDecl(Index), How))
     return true;
   const FunctionDecl *Definition = definitionOf(Callee);
@@ -402,11 +432,36 @@ void EscapeFinder::followLibraryArgument(const Expr *E, Leads How,
     return giveAwayUse(E, How); // `all.splice(all.end(), more)`
   if (IsOverRange && tradesElements(*Call, Known))
     exchange(storageOf(E, How));
+  if (makesKeepers(*Call, *E) ||
+      (How == Leads::Pointer && !IsMethod && mayStore(*Call, E, Known)))
+    return giveAwayUse(E, How);
   if (IsMethod || (IsOverRange && isDiscarded(Call)))
     return; // A container keeps a copy.
-  if (Call->isGLValue() || mayCarryAddress(Call->getType()) ||
-      (How == Leads::Pointer && mayStore(*Call, E)))
+  if (Call->isGLValue() || mayCarryAddress(Call->getType()))
     return giveAwayUse(E, How);
+}
+
+bool EscapeFinder::makesKeepers(const CallExpr &Call, const Expr &Given) {
+  QualType From = Given.getType();
+  auto Keeps = [&](QualType Type) { return Known.keepsItsSource(Type, From); };
+  if (const Expr *Object = objectOf(Call); Object && Keeps(targetOf(Object->getType())))
+    return true;
+  const FunctionDecl *Callee = Call.getDirectCallee();
+  const TemplateArgumentList *Made =
+      Callee ? Callee->getTemplateSpecializationArgs() : nullptr;
+  if (Made && llvm::any_of(Made->asArray(), [&](const TemplateArgument &A) {
+        return A.getKind() == TemplateArgument::Type && Keeps(A.getAsType());
+      }))
+    return true; // `std::make_unique<Watch>(rows)`
+  // `std::ranges::copy(rows, views.begin())`
+  const CXXRecordDecl *Class = From->getAsCXXRecordDecl();
+  bool IsRange = Class && isContainer(*Class);
+  return llvm::any_of(argumentsOf(Call), [&](const Expr *Other) {
+    QualType Type = Other->getType();
+    if (Other == &Given || !(isIterator(Type) || Type->isPointerType()))
+      return false;
+    return Keeps(targetOf(Type)) || (IsRange && mayCarryAddress(targetOf(Type)));
+  });
 }
 
 void EscapeFinder::moveInto(const Location &To, const Expr &Given) {
@@ -455,13 +510,18 @@ void EscapeFinder::followConstruct(const Expr *E, Leads How,
     bool CopiesAddresses =
         Callee.isCopyOrMoveConstructor() && isContainer(*Callee.getParent());
     bool Carries = mayCarryAddress(Type) && !CopiesAddresses;
-    if (Carries && !(isIterator(Type) && isConsumed(Construct)))
+    if ((Carries && !(isIterator(Type) && isConsumed(Construct))) ||
+        Known.keepsItsSource(Type, E->getType()))
       return giveAwayUse(E, How);
     return; // It keeps a copy.
   }
   if (How == Leads::Object && Callee.isCopyOrMoveConstructor() &&
       (Callee.isTrivial() || !Callee.isUserProvided()))
-    return mayCarryAddress(Type) ? giveAwayUse(E, How) : void();
+    return mayCarryAddress(Type) || Known.keepsItsSource(Type, Type)
+               ? giveAwayUse(E, How)
+               : void();
+  if (Callee.isInheritingConstructor())
+    return giveAwayUse(E, How); // Nobody says what its base does with it.
   auto Found = llvm::find(Construct->arguments(), E);
   unsigned Index = Found - Construct->arguments().begin();
   if (Index >= Callee.getNumParams() || keepsParameter(E, Callee, Index, How))
@@ -506,7 +566,7 @@ bool EscapeFinder::isConsumed(const Expr *Iterator) {
   const auto *Call = dyn_cast<CallExpr>(Parent);
   const FunctionDecl *Callee = Call ? Call->getDirectCallee() : nullptr;
   bool IsDone = Callee && isInLibrary(*Callee) && libraryModelOf(*Callee) &&
-                !mayStore(*Call, Given) && !Call->isGLValue() &&
+                !mayStore(*Call, Given, Known) && !Call->isGLValue() &&
                 !handsToKeeper(*Call);
   // `v.erase(std::remove(v.begin(), v.end(), 3), v.end())`
   return IsDone && (!mayCarryAddress(Call->getType()) || isDiscarded(Call) ||

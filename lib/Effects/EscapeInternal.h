@@ -103,6 +103,8 @@ private:
 
   /// What is moved to a call may be in its object afterwards.
   void takeMoved(const Location &Object, const clang::CallExpr &Call);
+  /// Whether the library may make or set, of \p Given, what keeps its address.
+  bool makesKeepers(const clang::CallExpr &Call, const clang::Expr &Given);
   bool exchangesObject(const clang::FunctionDecl &Callee);
   bool exchangesParameter(const clang::FunctionDecl &Callee, unsigned Index);
 

@@ -123,6 +123,7 @@ Location Resolver::unknown(QualType Type) const {
 }
 
 bool isDeeplyConst(QualType Type, unsigned Depth) {
+  Type = QualType(Type->getBaseElementTypeUnsafe(), 0);
   const CXXRecordDecl *Record = Type->getAsCXXRecordDecl();
   if (!Record)
     return !Type->isRecordType();
