@@ -29,6 +29,22 @@ static const llvm::StringSet<> &elementAlgorithms() {
   return Names;
 }
 
+bool handsBackWritable(const CallExpr &Call) {
+  const FunctionDecl *Callee = Call.getDirectCallee();
+  if (!Callee || !Callee->isExternC() || Callee->getNumParams() < 2 ||
+      Call.getNumArgs() < 2)
+    return false;
+  QualType Text = Callee->getParamDecl(0)->getType(),
+           End = Callee->getParamDecl(1)->getType();
+  bool Stores =
+      Text->isPointerType() && Text->getPointeeType().isConstQualified() &&
+      End->isPointerType() && End->getPointeeType()->isPointerType() &&
+      !End->getPointeeType()->getPointeeType().isConstQualified();
+  return Stores &&
+         !Call.getArg(1)->isNullPointerConstant(
+             Callee->getASTContext(), Expr::NPC_ValueDependentIsNotNull);
+}
+
 namespace {
 
 class UseFinder {
@@ -280,6 +296,8 @@ private:
       write();
     if (isStream(Call.getType().getNonReferenceType()))
       return;
+    if (leadsTo(E) && handsBackWritable(Call))
+      IsConst = false;
     if ((leadsTo(E) || IsOverRange) && keepsAddresses(E, Call, OnlyGives))
       bind();
     Use.Adopts |= ((E.isLValue() && !OnlyGives) || Calls) && !IsConst;

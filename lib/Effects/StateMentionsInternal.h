@@ -40,6 +40,11 @@ private:
 MentionUse useOf(const clang::MemberExpr &Mention, const NamedUses &Named,
                  const PrivateState &State, Effects &Ask);
 
+/// Whether \p Call, of C's library, stores a pointer that may be written
+/// through to the text that it is given as a constant: `strtol(text, &end,
+/// 10)`.
+bool handsBackWritable(const clang::CallExpr &Call);
+
 /// Whether what a field owns once it is set from \p Source may have been
 /// somebody else's before. \p Exchanges: an lvalue gives what it owns, too.
 bool adoptsFrom(const clang::Expr &Source, const PrivateState &State,

@@ -123,6 +123,11 @@ public:
   }
   bool VisitCallExpr(CallExpr *E) {
     const FunctionDecl *Callee = E->getDirectCallee();
+    if (handsBackWritable(*E) &&
+        isStateType(target(Callee->getParamDecl(0)->getType())))
+      refuse("'" + textOf(*E, Context) +
+                 "' hands back as writable what it is given",
+             *E);
     if (!Callee || !isInLibrary(*Callee))
       return true;
     static const llvm::StringSet<> AsksForSize = {
