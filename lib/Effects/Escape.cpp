@@ -484,10 +484,12 @@ bool Effects::Summaries::keepsItsSource(QualType Type, QualType Given,
   };
   const CXXRecordDecl *From = Given->getAsCXXRecordDecl();
   if (isLibraryClass(*Record)) // Of a container the elements are copied.
-    return llvm::any_of(typeArgumentsOf(*Record), [&](const TemplateArgument &A) {
-      return Keeps(A.getAsType(), Given) ||
-             (From && isLibraryClass(*From) && Keeps(A.getAsType(), A.getAsType()));
-    });
+    return llvm::any_of(typeArgumentsOf(*Record),
+                        [&](const TemplateArgument &A) {
+                          return Keeps(A.getAsType(), Given) ||
+                                 (From && isLibraryClass(*From) &&
+                                  Keeps(A.getAsType(), A.getAsType()));
+                        });
   if (!Record->hasDefinition() || Record->isDependentContext())
     return false; // Made elsewhere, by what is not seen.
   bool IsCopy = From == Record;
@@ -502,11 +504,14 @@ bool Effects::Summaries::keepsItsSource(QualType Type, QualType Given,
   if (llvm::any_of(Record->methods(), MayKeep))
     return true;
   auto PartKeeps = [&](QualType Part) { // A copy copies them.
-    const CXXRecordDecl *Of = Part->getBaseElementTypeUnsafe()->getAsCXXRecordDecl();
+    const CXXRecordDecl *Of =
+        Part->getBaseElementTypeUnsafe()->getAsCXXRecordDecl();
     return IsCopy && Of && Of != Record && Keeps(Part, Part);
   };
   return llvm::any_of(Record->fields(),
-                      [&](const FieldDecl *Field) { return PartKeeps(Field->getType()); }) ||
+                      [&](const FieldDecl *Field) {
+                        return PartKeeps(Field->getType());
+                      }) ||
          llvm::any_of(Record->bases(), [&](const CXXBaseSpecifier &Base) {
            return PartKeeps(Base.getType());
          });

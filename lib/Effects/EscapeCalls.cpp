@@ -73,12 +73,14 @@ static bool mayStore(const CallExpr &Call, const Stmt *Given,
 /// Whether a library's object of \p Type owns what a pointer leads to that it
 /// is given.
 static bool adoptsPointers(QualType Type, unsigned Depth = 0) {
-  const CXXRecordDecl *Record = Type.getNonReferenceType()->getAsCXXRecordDecl();
+  const CXXRecordDecl *Record =
+      Type.getNonReferenceType()->getAsCXXRecordDecl();
   if (!Record || Depth > 4)
     return Record != nullptr;
   if (!isLibraryClass(*Record))
     return mayOwnMemory(Type.getNonReferenceType());
-  return Record->getName() == "unique_ptr" || Record->getName() == "shared_ptr" ||
+  return Record->getName() == "unique_ptr" ||
+         Record->getName() == "shared_ptr" ||
          llvm::any_of(typeArgumentsOf(*Record), [&](const TemplateArgument &A) {
            return adoptsPointers(A.getAsType(), Depth + 1);
          });
@@ -444,7 +446,8 @@ void EscapeFinder::followLibraryArgument(const Expr *E, Leads How,
 bool EscapeFinder::makesKeepers(const CallExpr &Call, const Expr &Given) {
   QualType From = Given.getType();
   auto Keeps = [&](QualType Type) { return Known.keepsItsSource(Type, From); };
-  if (const Expr *Object = objectOf(Call); Object && Keeps(targetOf(Object->getType())))
+  if (const Expr *Object = objectOf(Call);
+      Object && Keeps(targetOf(Object->getType())))
     return true;
   const FunctionDecl *Callee = Call.getDirectCallee();
   const TemplateArgumentList *Made =
@@ -460,7 +463,8 @@ bool EscapeFinder::makesKeepers(const CallExpr &Call, const Expr &Given) {
     QualType Type = Other->getType();
     if (Other == &Given || !(isIterator(Type) || Type->isPointerType()))
       return false;
-    return Keeps(targetOf(Type)) || (IsRange && mayCarryAddress(targetOf(Type)));
+    return Keeps(targetOf(Type)) ||
+           (IsRange && mayCarryAddress(targetOf(Type)));
   });
 }
 

@@ -234,7 +234,8 @@ bool tradesElements(const CallExpr &Call, Effects::Summaries &Known) {
     return false;
   // Of members only what they call may do that unasked.
   std::optional<LibraryModel> Model = libraryModelOf(*Callee);
-  bool IsAlgorithm = !isa<CXXMethodDecl>(Callee) || (Model && Model->isOverRange());
+  bool IsAlgorithm =
+      !isa<CXXMethodDecl>(Callee) || (Model && Model->isOverRange());
   if (IsAlgorithm && !(Model && Model->KeepsElements))
     return true;
   return llvm::any_of(argumentsOf(Call), [&](const Expr *Argument) {

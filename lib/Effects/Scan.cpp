@@ -162,7 +162,8 @@ private:
 
   /// `*it`, `it[2]`: what an iterator stands at is not the iterator.
   static bool leadsElsewhere(const CXXOperatorCallExpr &Call) {
-    return (Call.getOperator() == OO_Star || Call.getOperator() == OO_Subscript) &&
+    return (Call.getOperator() == OO_Star ||
+            Call.getOperator() == OO_Subscript) &&
            isIterator(Call.getArg(0)->getType());
   }
 

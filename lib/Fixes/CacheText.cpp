@@ -123,7 +123,8 @@ CacheText::CacheText(const Subject &On, const CXXMethodDecl &Reader,
   if (Type.empty() &&
       !isInMacro(Declared.getReturnTypeSourceRange().getBegin()))
     Type = On.nameOfType(Reader.getReturnType().getUnqualifiedType(), nullptr);
-  Empty = isString(Reader.getReturnType()) ? "" : "{}"; // It is empty by itself.
+  Empty =
+      isString(Reader.getReturnType()) ? "" : "{}"; // It is empty by itself.
   if (State.Fields.empty())
     return;
   chooseNames();

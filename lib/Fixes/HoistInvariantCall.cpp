@@ -280,9 +280,10 @@ void hoist(const Subject &On, ArrayRef<const CallExpr *> Alike,
   Answer.Causes.push_back(std::move(Cause));
 }
 
-/// Whether the compiler evaluates \p Call, which costs next to nothing, again in
-/// each turn of \p Loop.
-bool isEvaluatedAgain(const Subject &On, const CallExpr &Call, const Stmt &Loop) {
+/// Whether the compiler evaluates \p Call, which costs next to nothing, again
+/// in each turn of \p Loop.
+bool isEvaluatedAgain(const Subject &On, const CallExpr &Call,
+                      const Stmt &Loop) {
   return isCalledElsewhere(On, Call) || isLoadedAgain(On, Call, Loop);
 }
 
@@ -309,7 +310,8 @@ void find(const Examination &Of, Findings &Answer) {
           return On.isWithin(Call, Moved);
         }))
       continue;
-    if (!isWorthKeeping(On, *Call) && !isEvaluatedAgain(On, *Call, *Loops.front()))
+    if (!isWorthKeeping(On, *Call) &&
+        !isEvaluatedAgain(On, *Call, *Loops.front()))
       continue;
     if (!On.Ask.namesNothingFrom(*Call, {Loops.front()}))
       continue;

@@ -366,7 +366,8 @@ static std::vector<std::string> subjectWords(const CallExpr &Call) {
   if (const auto *Ref = llvm::dyn_cast_or_null<DeclRefExpr>(Of))
     return wordsOf(Ref->getDecl()->getNameAsString());
   if (const auto *Field = llvm::dyn_cast_or_null<MemberExpr>(Of)) {
-    std::vector<std::string> Words = wordsOf(Field->getMemberDecl()->getNameAsString());
+    std::vector<std::string> Words =
+        wordsOf(Field->getMemberDecl()->getNameAsString());
     if (Words.size() > 1 && Words.front() == "m") // `m_rows`
       Words.erase(Words.begin());
     return Words;

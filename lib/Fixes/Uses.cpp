@@ -239,8 +239,8 @@ bool makesConstant(const Subject &On, const CallExpr &Call) {
   EffectSet Value = On.Ask.of(Call, On.Function);
   if (!Value.Reads.empty() || namesAnObject(Call))
     return false;
-  return !Value.Unknown &&
-         (isString(Call.getType()) || (Value.Cost < 10 * MinWorth && !Value.Loops));
+  return !Value.Unknown && (isString(Call.getType()) ||
+                            (Value.Cost < 10 * MinWorth && !Value.Loops));
 }
 
 //===----------------------------------------------------------------------===//
