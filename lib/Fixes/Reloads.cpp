@@ -159,7 +159,7 @@ bool isOwnVariable(const Expr *E) {
 }
 
 void collectStores(const Stmt *S, Types &Result) {
-  if (!S || isa<LambdaExpr>(S))
+  if (!S)
     return;
   const Expr *To = nullptr;
   if (const auto *Binary = dyn_cast<BinaryOperator>(S))

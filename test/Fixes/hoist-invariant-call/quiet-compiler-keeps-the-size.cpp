@@ -58,16 +58,6 @@ void blank(std::vector<std::string> &lines) {
       lines[line][i] = '.'; // One load more for each inner loop.
 }
 
-template <typename Function> void each(int count, Function call) {
-  for (int i = 0; i < count; ++i)
-    call(i);
-}
-
-void later(std::string &text) {
-  for (std::size_t i = 0; i < text.size(); ++i)
-    each(2, [&](int at) { text[at] = '.'; }); // Not stored by the loop itself.
-}
-
 int main() {
   std::vector<int> values = {1, 2, 3};
   scale(values);
@@ -79,9 +69,7 @@ int main() {
   mark(letters);
   std::vector<std::string> lines = {"one", "three"};
   blank(lines);
-  std::string text = "text";
-  later(text);
-  std::printf("%d %d %d %d %d %c %s %s\n", total(values), to[1], int(spelt[1]),
-              countLetters("letters"), inRegisters(), letters.back(), lines[1].c_str(),
-              text.c_str());
+  std::printf("%d %d %d %d %d %c %s\n", total(values), to[1], int(spelt[1]),
+              countLetters("letters"), inRegisters(), letters.back(),
+              lines[1].c_str());
 }
