@@ -380,8 +380,10 @@ public:
   bool knowsItsPlace(clang::QualType Type);
   /// Whether a value of \p Type, or what is in it, may keep the address of what
   /// it is made of or set from: something of type \p Given.
-  bool keepsItsSource(clang::QualType Type, clang::QualType Given,
-                      unsigned Depth = 0);
+  bool keepsItsSource(clang::QualType Type, clang::QualType Given);
+  /// Whether \p Method, which the user wrote, may keep the address of what any
+  /// of its parameters refers to.
+  bool mayKeepParameters(const clang::CXXMethodDecl &Method);
   /// Whether the constant \p Var, a global or static one, has the value that it
   /// keeps whenever code may name it (Initialisation.cpp).
   bool hasItsValue(const clang::VarDecl &Var);
@@ -442,7 +444,6 @@ private:
   bool isPlainRecord(const clang::CXXRecordDecl &Record, unsigned Depth);
   bool sharesPlainly(const clang::CXXRecordDecl &Pointer);
   bool knowsItsPlace(clang::QualType Type, unsigned Depth);
-  bool mayKeepParameters(const clang::CXXMethodDecl &Method);
   /// Whether the destructor, an initialiser of a member, or an assignment of
   /// another class's object does.
   bool tradesByItself(const clang::CXXRecordDecl &Class);

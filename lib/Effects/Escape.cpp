@@ -471,50 +471,72 @@ bool Effects::Summaries::knowsItsPlace(QualType Type) {
   return Knows;
 }
 
-bool Effects::Summaries::keepsItsSource(QualType Type, QualType Given,
-                                        unsigned Depth) {
-  Type = QualType(Type.getNonReferenceType()->getBaseElementTypeUnsafe(), 0);
-  const CXXRecordDecl *Record = Type->getAsCXXRecordDecl();
-  if (!Record || Record->isLambda())
-    return false;
-  if (Depth > 6)
-    return true;
-  auto Keeps = [&](QualType Part, QualType From) {
-    return keepsItsSource(Part, From, Depth + 1);
-  };
-  const CXXRecordDecl *From = Given->getAsCXXRecordDecl();
-  if (isLibraryClass(*Record)) // Of a container the elements are copied.
-    return llvm::any_of(typeArgumentsOf(*Record),
-                        [&](const TemplateArgument &A) {
-                          return Keeps(A.getAsType(), Given) ||
-                                 (From && isLibraryClass(*From) &&
-                                  Keeps(A.getAsType(), A.getAsType()));
-                        });
-  if (!Record->hasDefinition() || Record->isDependentContext())
-    return false; // Made elsewhere, by what is not seen.
-  bool IsCopy = From == Record;
-  auto MayKeep = [&](const CXXMethodDecl *Method) {
-    const auto *Made = dyn_cast<CXXConstructorDecl>(Method);
+namespace {
+
+/// Looks through a class, and what it is made of, for a constructor or
+/// assignment that may keep the address of what it is given.
+class SourceKeeper {
+public:
+  explicit SourceKeeper(Effects::Summaries &Known) : Known(Known) {}
+
+  bool keeps(QualType Type, QualType Given) {
+    Type = QualType(Type.getNonReferenceType()->getBaseElementTypeUnsafe(), 0);
+    const CXXRecordDecl *Record = Type->getAsCXXRecordDecl();
+    const CXXRecordDecl *From = Given->getAsCXXRecordDecl();
+    if (!Record || Record->isLambda() || !Seen.insert({Record, From}).second)
+      return false;
+    if (isLibraryClass(*Record)) // Of a container the elements are copied.
+      return llvm::any_of(typeArgumentsOf(*Record),
+                          [&](const TemplateArgument &A) {
+                            return keeps(A.getAsType(), Given) ||
+                                   (From && isLibraryClass(*From) &&
+                                    keeps(A.getAsType(), A.getAsType()));
+                          });
+    if (!Record->hasDefinition() || Record->isDependentContext())
+      return false; // Made elsewhere, by what is not seen.
+    bool IsCopy = From == Record;
+    auto PartKeeps = [&](QualType Part) {
+      return keeps(Part, IsCopy ? Part : Given);
+    };
+    return llvm::any_of(Record->decls(),
+                        [&](const Decl *D) { return takes(*D, IsCopy); }) ||
+           llvm::any_of(Record->bases(),
+                        [&](const CXXBaseSpecifier &Base) {
+                          return PartKeeps(Base.getType());
+                        }) ||
+           ((IsCopy || Record->isAggregate()) &&
+            llvm::any_of(Record->fields(), [&](const FieldDecl *Field) {
+              return PartKeeps(Field->getType());
+            }));
+  }
+
+private:
+  /// Whether \p Member takes a value and may keep where it was. Of a template
+  /// nobody tells.
+  bool takes(const Decl &Member, bool IsCopy) {
+    if (const auto *Template = dyn_cast<FunctionTemplateDecl>(&Member)) {
+      const FunctionDecl *Made = Template->getTemplatedDecl();
+      return !IsCopy && (isa<CXXConstructorDecl>(Made) ||
+                         Made->getOverloadedOperator() == OO_Equal);
+    }
+    const auto *Method = dyn_cast<CXXMethodDecl>(&Member);
+    const auto *Made = llvm::dyn_cast_or_null<CXXConstructorDecl>(Method);
+    if (!Method || !(Made || Method->getOverloadedOperator() == OO_Equal))
+      return false;
     bool Copies = Made ? Made->isCopyOrMoveConstructor()
                        : Method->isCopyAssignmentOperator() ||
                              Method->isMoveAssignmentOperator();
-    bool Takes = Made || Method->getOverloadedOperator() == OO_Equal;
-    return Takes && Copies == IsCopy && mayKeepParameters(*Method);
-  };
-  if (llvm::any_of(Record->methods(), MayKeep))
-    return true;
-  auto PartKeeps = [&](QualType Part) { // A copy copies them.
-    const CXXRecordDecl *Of =
-        Part->getBaseElementTypeUnsafe()->getAsCXXRecordDecl();
-    return IsCopy && Of && Of != Record && Keeps(Part, Part);
-  };
-  return llvm::any_of(Record->fields(),
-                      [&](const FieldDecl *Field) {
-                        return PartKeeps(Field->getType());
-                      }) ||
-         llvm::any_of(Record->bases(), [&](const CXXBaseSpecifier &Base) {
-           return PartKeeps(Base.getType());
-         });
+    return Copies == IsCopy && Known.mayKeepParameters(*Method);
+  }
+
+  Effects::Summaries &Known;
+  llvm::DenseSet<std::pair<const CXXRecordDecl *, const CXXRecordDecl *>> Seen;
+};
+
+} // namespace
+
+bool Effects::Summaries::keepsItsSource(QualType Type, QualType Given) {
+  return SourceKeeper(*this).keeps(Type, Given);
 }
 
 bool Effects::Summaries::mayKeepParameters(const CXXMethodDecl &Method) {

@@ -456,15 +456,17 @@ bool EscapeFinder::makesKeepers(const CallExpr &Call, const Expr &Given) {
         return A.getKind() == TemplateArgument::Type && Keeps(A.getAsType());
       }))
     return true; // `std::make_unique<Watch>(rows)`
-  // `std::ranges::copy(rows, views.begin())`
-  const CXXRecordDecl *Class = From->getAsCXXRecordDecl();
-  bool IsRange = Class && isContainer(*Class);
+  // `std::ranges::copy(rows, views.begin())`, and what converts itself.
+  auto Converts = [&](QualType To) {
+    return From->isRecordType() && mayCarryAddress(To) &&
+           To.getCanonicalType().getUnqualifiedType() !=
+               From.getCanonicalType().getUnqualifiedType();
+  };
   return llvm::any_of(argumentsOf(Call), [&](const Expr *Other) {
     QualType Type = Other->getType();
     if (Other == &Given || !(isIterator(Type) || Type->isPointerType()))
       return false;
-    return Keeps(targetOf(Type)) ||
-           (IsRange && mayCarryAddress(targetOf(Type)));
+    return Keeps(targetOf(Type)) || Converts(targetOf(Type));
   });
 }
 

@@ -196,11 +196,10 @@ bool isString(clang::QualType Type);
 /// Whether a value of \p Type may refer to something that it does not own.
 bool mayRefer(clang::QualType Type, unsigned Depth = 0);
 
-/// Whether somebody gets both \p A and \p B, two calls whose results are
-/// values, by reference: he may ask whether they are one object, as they would
-/// be if one variable held both.
-bool mayMeet(const Subject &On, const clang::CallExpr &A,
-             const clang::CallExpr &B);
+/// Whether somebody gets both \p A, a call or the name of a variable, and \p B,
+/// whose results are values, by reference: he may ask whether they are one
+/// object, as they would be if one variable held both.
+bool mayMeet(const Subject &On, const clang::Expr &A, const clang::CallExpr &B);
 
 /// The result of \p Call may be kept for longer than the expression it is in:
 /// it refers to no temporary, and destroying it later does nothing.

@@ -207,9 +207,11 @@ Answer comesFirst(Order &Runs, const CallExpr &First, const Stmt *Anchor,
 
 Answer meetNowhere(const Subject &On, const Repetition &Found,
                    const CallExpr &Other) {
-  std::vector<const CallExpr *> Before = Found.Others;
+  std::vector<const Expr *> Before(Found.Others.begin(), Found.Others.end());
   Before.push_back(Found.First);
-  for (const CallExpr *Each : Before)
+  if (Found.Holder)
+    llvm::append_range(Before, mentionsIn(On.body(), *Found.Holder));
+  for (const Expr *Each : Before)
     if (mayMeet(On, *Each, Other))
       return {false,
               "another gets it together with '" + On.text(*Each) +

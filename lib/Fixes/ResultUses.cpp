@@ -543,8 +543,8 @@ static const Stmt *fullExpressionOf(const Subject &On, const Stmt *S) {
   return S;
 }
 
-bool mayMeet(const Subject &On, const CallExpr &A, const CallExpr &B) {
-  if (keptAs(A) == KeptAs::Reference)
+bool mayMeet(const Subject &On, const Expr &A, const CallExpr &B) {
+  if (keptAs(B) == KeptAs::Reference)
     return false; // It is one object anyway.
   Shown OfA = shownBy(On, A), OfB = shownBy(On, B);
   if (!OfA.How || !OfB.How)
